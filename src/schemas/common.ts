@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Kebab-case, as it stands in the URL: `ganja-11-october-2020`. Never renamed once published. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'An id is kebab-case: small letters, digits and single hyphens',
+  })
+  .max(80);
+
+/** The id of an explainer: its section and its slug. */
+export const pageId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: 'The id of a page is its section and its slug, such as october-2020/the-truce',
+});
+
+const isRealDate = (text: string) => {
+  const [year, month = '01', day = '01'] = text.slice(0, 10).split('-');
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+};
+
+/** A whole day, `YYYY-MM-DD`. Dates are strings: a `Date` would invent an hour and a zone. */
+export const day = z
+  .string({ error: 'Write the date in full, as YYYY-MM-DD' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the date in full, as YYYY-MM-DD' })
+  .refine(isRealDate, { error: 'There is no such day' });
+
+/** A date as exact as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const date = z
+  .string({ error: 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD' })
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD' })
+  .refine(isRealDate, { error: 'There is no such date' });
+
+/** Inline Markdown with references in brackets; the rules of prose apply to it. */
+export const inline = z.string().min(1, { error: 'This text is empty' }).meta({ prose: 'inline' });
+
+/** One or more paragraphs of Markdown with references in brackets. */
+export const prose = z.string().min(1, { error: 'This text is empty' }).meta({ prose: 'block' });
+
+/** Words that are not Markdown: names, addresses, titles of documents. */
+export const words = z.string().trim().min(1, { error: 'This text is empty' });
+
+/** A source and, after a comma, the place in it: `hrw-2020-12-11, p. 4`. */
+export const sourceRef = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/, {
+    error: 'Name a source by its id, then a comma and the place in it: hrw-2020-12-11, p. 4',
+  });
+
+/** The outcome of a second check, made independently of the first writing, against a source. */
+export const checked = z.strictObject({
+  date: day,
+  outcome: z.enum(['confirmed', 'confirmed-elsewhere', 'corrected', 'not-found']),
+  /** What was compared with what. */
+  note: words.optional(),
+});
+
+/** How sure a statement is. Set by an author with a reason, never inferred. */
+export const status = z.enum(['established', 'attributed', 'disputed', 'unverified']);
+
+/** How sure the attribution of harm is, after published civilian-harm practice. */
+export const grade = z.enum(['accepted', 'fair', 'weak', 'contested', 'discounted']);
+
+/** The source id of a reference such as `hrw-2020-12-11, p. 4`, and its locator if it has one. */
+export function parseSourceRef(ref: string): { source: string; locator?: string } {
+  const comma = ref.indexOf(', ');
+  return comma < 0
+    ? { source: ref }
+    : { source: ref.slice(0, comma), locator: ref.slice(comma + 2) };
+}
