@@ -92,6 +92,10 @@ export interface Archive {
   geo: Map<string, GeoEntry>;
   explainers: Map<string, PageEntry>;
   about: Map<string, PageEntry<About>>;
+  /** `collection/id` of records that their schema refused: reported once, not again where they are used. */
+  refused: Set<string>;
+  /** The text of every file, by its name in findings. */
+  files: Map<string, string>;
 }
 
 /** Where a key of a record stands, or the nearest key above it. */

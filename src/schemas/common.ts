@@ -26,10 +26,14 @@ export const day = z
   .refine(isRealDate, { error: 'There is no such day' });
 
 /** A date as exact as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const date = z
-  .string({ error: 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD' })
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD' })
-  .refine(isRealDate, { error: 'There is no such date' });
+export const date = z.preprocess(
+  // YAML reads a bare year as a number.
+  (value) => (Number.isInteger(value) ? String(value) : value),
+  z
+    .string({ error: 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD' })
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD' })
+    .refine(isRealDate, { error: 'There is no such date' }),
+);
 
 /** Inline Markdown with references in brackets; the rules of prose apply to it. */
 export const inline = z.string().min(1, { error: 'This text is empty' }).meta({ prose: 'inline' });
@@ -41,11 +45,9 @@ export const prose = z.string().min(1, { error: 'This text is empty' }).meta({ p
 export const words = z.string().trim().min(1, { error: 'This text is empty' });
 
 /** A source and, after a comma, the place in it: `hrw-2020-12-11, p. 4`. */
-export const sourceRef = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/, {
-    error: 'Name a source by its id, then a comma and the place in it: hrw-2020-12-11, p. 4',
-  });
+export const sourceRef = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/, {
+  error: 'Name a source by its id, then a comma and the place in it: hrw-2020-12-11, p. 4',
+});
 
 /** The outcome of a second check, made independently of the first writing, against a source. */
 export const checked = z.strictObject({

@@ -10,9 +10,7 @@ const nameForm = z.strictObject({
   /** In its own script, where that is another. */
   script: words.optional(),
   /** When it was the official form, and according to whom. */
-  official: z
-    .array(z.strictObject({ from: date, to: date.optional(), by: inline }))
-    .default([]),
+  official: z.array(z.strictObject({ from: date, to: date.optional(), by: inline })).default([]),
 });
 
 /** One place, with what everybody calls it. */

@@ -49,7 +49,9 @@ export const source = z
     /** The day on which we read it: the version date of its link. */
     read: day,
     /** BCP 47 tag of its language. */
-    lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Give a language tag: en, az, hy' }),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Give a language tag: en, az, hy' }),
     /** Whose side it speaks from: a party of this archive, or neither. */
     side: z.union([z.literal('third'), z.literal('international'), id]),
     /** Who publishes it and what that means for what it says. */

@@ -49,9 +49,7 @@ export const estimate = z
     /** Three different things, and none of them zero. */
     absent: z.enum(['unknown', 'withheld', 'not-recorded']).optional(),
     /** The speaker's own hedge. */
-    hedge: z
-      .enum(['about', 'more than', 'at least', 'nearly', 'up to', 'fewer than'])
-      .optional(),
+    hedge: z.enum(['about', 'more than', 'at least', 'nearly', 'up to', 'fewer than']).optional(),
     /** The day up to which the figure counts, or on which it was said. */
     asOf: date,
     /** Actors who give the figure. */
@@ -71,10 +69,18 @@ export const estimate = z
     checked: checked.optional(),
     note: inline.optional(),
   })
-  .refine((e) => e.absent !== undefined || e.value !== undefined || e.low !== undefined || e.high !== undefined, {
-    path: ['value'],
-    error: 'Give a value, a low or a high, or say "absent: unknown", "withheld" or "not-recorded"',
-  })
+  .refine(
+    (e) =>
+      e.absent !== undefined ||
+      e.value !== undefined ||
+      e.low !== undefined ||
+      e.high !== undefined,
+    {
+      path: ['value'],
+      error:
+        'Give a value, a low or a high, or say "absent: unknown", "withheld" or "not-recorded"',
+    },
+  )
   .refine((e) => e.absent === undefined || (e.value ?? e.low ?? e.high) === undefined, {
     path: ['absent'],
     error: 'What is absent has no number. Drop one of the two',

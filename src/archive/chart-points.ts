@@ -1,0 +1,152 @@
+import type { EstimateSeries, TableSeries } from '#schemas/chart-parts.ts';
+import type { Row } from '#schemas/dataset.ts';
+import type { Estimate, Statistic } from '#schemas/statistic.ts';
+import { parseSourceRef } from '#schemas/common.ts';
+import type { Archive } from './archive.ts';
+
+/** One thing that a chart draws: a row of a dataset or an estimate of a statistic. */
+export interface Point {
+  /** The series it belongs to. */
+  series: string;
+  /** A year, a date, or the id of a category. */
+  x: string | number;
+  /** The words of the series, the category or the speaker. */
+  label: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** The party it speaks of or for, `third` or `international`; `null` where nobody's. */
+  side: string | null;
+  hedge: string | null;
+  counting: string | null;
+  absent: string | null;
+  /** Our own arithmetic. */
+  derived: boolean;
+  denied: boolean;
+  /** Who gives it, and the day up to which it counts. */
+  who: string | null;
+  asOf: string | null;
+  /** Ids of sources, the first one first. */
+  sources: string[];
+  /** `statistic#estimate`, for estimates. */
+  ref: string | null;
+  /** The row of the table below the figure, counted from 0. */
+  row: number;
+}
+
+const blank = {
+  value: null,
+  low: null,
+  high: null,
+  side: null,
+  hedge: null,
+  counting: null,
+  absent: null,
+  derived: false,
+  denied: false,
+  who: null,
+  asOf: null,
+  sources: [],
+  ref: null,
+  row: 0,
+} satisfies Partial<Point>;
+
+/** Column that names the source of each row, where a dataset was put together from several. */
+const SOURCE_COLUMN = 'source_id';
+
+/** The points of rows, in their order; running totals where the series asks for them. */
+export function pointsOfRows(series: TableSeries, rows: Row[]): Point[] {
+  let sum = 0;
+  const number = (row: Row, column?: string) => {
+    const cell = column === undefined ? null : row[column];
+    return typeof cell === 'number' ? cell : null;
+  };
+  return rows
+    .filter((row) => keeps(series.where, row) && inside(row[series.x], series.from, series.to))
+    .map((row) => {
+      const value = number(row, series.value);
+      sum += value ?? 0;
+      const x = row[series.x];
+      const source = row[SOURCE_COLUMN];
+      return {
+        ...blank,
+        series: series.id,
+        x: typeof x === 'boolean' ? String(x) : (x ?? ''),
+        label: series.label,
+        value: series.total ? sum : value,
+        low: number(row, series.low),
+        high: number(row, series.high),
+        side: series.party ?? null,
+        derived: series.total,
+        sources: typeof source === 'string' ? [source] : [],
+      };
+    });
+}
+
+const keeps = (where: TableSeries['where'], row: Row) =>
+  Object.entries(where).every(([column, wanted]) =>
+    Array.isArray(wanted) ? wanted.some((cell) => cell === row[column]) : wanted === row[column],
+  );
+
+/** Compares years with years and dates with dates, at the precision of the shorter one. */
+function inside(x: unknown, from?: string | number, to?: string | number): boolean {
+  if (x === null || x === undefined) return false;
+  if (typeof x === 'number')
+    return (from === undefined || x >= Number(from)) && (to === undefined || x <= Number(to));
+  const text = String(x);
+  return (
+    (from === undefined || text >= String(from)) &&
+    (to === undefined || text.slice(0, String(to).length) <= String(to))
+  );
+}
+
+/** The estimates behind a reference such as `deaths-total` or `deaths-total#ministry`. */
+export function estimatesOf(
+  archive: Archive,
+  ref: string,
+): { statistic: Statistic; estimate: Estimate }[] {
+  const [id = '', one] = ref.split('#');
+  const statistic = archive.statistics.get(id)?.data;
+  if (!statistic) return [];
+  return statistic.estimates
+    .filter((estimate) => one === undefined || estimate.id === one)
+    .map((estimate) => ({ statistic, estimate }));
+}
+
+/** The point of one estimate: `x` is its date; the side is that of whoever speaks. */
+export function pointOfEstimate(
+  archive: Archive,
+  series: string,
+  { statistic, estimate }: { statistic: Statistic; estimate: Estimate },
+): Point {
+  const actors = estimate.by.map((id) => archive.actors.get(id)?.data);
+  return {
+    ...blank,
+    series,
+    x: estimate.asOf,
+    label: estimate.by.map((id, index) => actors[index]?.short ?? id).join(', '),
+    value: estimate.value ?? null,
+    low: estimate.low ?? null,
+    high: estimate.high ?? null,
+    side: actors[0]?.side ?? null,
+    hedge: estimate.hedge ?? null,
+    counting: estimate.counting,
+    absent: estimate.absent ?? null,
+    derived: estimate.derivedFrom !== undefined || estimate.sum !== undefined,
+    denied: estimate.deniedBy.length > 0,
+    who: estimate.by.map((id, index) => actors[index]?.name ?? id).join(', '),
+    asOf: estimate.asOf,
+    sources: estimate.sources.map((ref) => parseSourceRef(ref).source),
+    ref: `${statistic.id}#${estimate.id}`,
+  };
+}
+
+/** The points of a series of estimates, in order of date, within its span. */
+export function pointsOfEstimates(archive: Archive, series: EstimateSeries): Point[] {
+  return series.statistics
+    .flatMap((ref) => estimatesOf(archive, ref))
+    .filter(({ estimate }) => inside(estimate.asOf, series.from, series.to))
+    .map((found) => pointOfEstimate(archive, series.id, found))
+    .map((point) => ({ ...point, side: series.party ?? point.side }))
+    .toSorted((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0));
+}

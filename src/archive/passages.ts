@@ -1,0 +1,98 @@
+import type { Root } from 'mdast';
+import type { Point } from 'unist';
+import type { z } from 'zod';
+import { parseText } from '#markdown/parse.ts';
+import { inline, prose } from '#schemas/common.ts';
+import {
+  type Archive,
+  type CollectionName,
+  type Entry,
+  type PageEntry,
+  positionOf,
+} from './archive.ts';
+import { collections } from './collections.ts';
+import { fieldsAt } from './fields.ts';
+import type { Finding, Position } from './finding.ts';
+import { positionInScalar } from './position-in-scalar.ts';
+
+/** A text of the archive, parsed: the body of a page or one field of a record. */
+export interface Passage {
+  entry: Entry;
+  /** The path of the field; empty for a page's body. */
+  path: string;
+  form: 'body' | 'inline' | 'block';
+  /** As written; empty for a body. */
+  text: string;
+  tree: Root;
+  /** Where a point of the tree stands in its file. */
+  at: (point: Point | undefined) => Position;
+}
+
+const fieldsOf = new Map<CollectionName, { pattern: string[]; form: 'inline' | 'block' }[]>(
+  (Object.keys(collections) as CollectionName[]).map((name) => [
+    name,
+    textFields(collections[name].schema),
+  ]),
+);
+
+/** Every text of the archive, in the order of its records; and the fields that do not parse. */
+export function passagesOf(archive: Archive): { passages: Passage[]; findings: Finding[] } {
+  const passages: Passage[] = [];
+  const findings: Finding[] = [];
+  for (const entry of allEntries(archive)) {
+    if ('body' in entry) passages.push(bodyOf(entry as PageEntry<unknown>));
+    for (const { pattern, form } of fieldsOf.get(entry.collection)!)
+      for (const { path, value: text } of fieldsAt(entry.data, pattern)) {
+        const at = (point: Point | undefined) =>
+          positionInScalar(archive.files.get(entry.at.file)!, positionOf(entry, path), text, point);
+        const { tree, findings: faults } = parseText(text);
+        for (const fault of faults) findings.push({ ...fault, at: at(fault.at as never) });
+        if (tree) passages.push({ entry, path, form, text, tree, at });
+      }
+  }
+  return { passages, findings };
+}
+
+/** Every record of every collection. */
+export function allEntries(archive: Archive): Entry[] {
+  const { redirects, site, words, ledger, refused, files, ...indexed } = archive;
+  return [
+    ...Object.values(indexed).flatMap((index) => [...index.values()] as Entry[]),
+    ...redirects,
+  ];
+}
+
+function bodyOf(entry: PageEntry<unknown>): Passage {
+  const at = (point: Point | undefined): Position => ({
+    file: entry.at.file,
+    line: point?.line ?? 1,
+    column: point?.column ?? 1,
+  });
+  return { entry, path: '', form: 'body', text: '', tree: entry.body, at };
+}
+
+/** The paths of a schema's Markdown fields; `*` stands for every item of a list. */
+function textFields(
+  schema: z.ZodType,
+  path: string[] = [],
+): { pattern: string[]; form: 'inline' | 'block' }[] {
+  if (schema === inline) return [{ pattern: path, form: 'inline' }];
+  if (schema === prose) return [{ pattern: path, form: 'block' }];
+  const def = schema.def as unknown as {
+    type: string;
+    shape?: Record<string, z.ZodType>;
+    element?: z.ZodType;
+    innerType?: z.ZodType;
+    options?: z.ZodType[];
+    valueType?: z.ZodType;
+  };
+  const found = [
+    ...Object.entries(def.shape ?? {}).flatMap(([key, inner]) => textFields(inner, [...path, key])),
+    ...(def.type === 'array' ? textFields(def.element!, [...path, '*']) : []),
+    ...(def.type === 'record' ? textFields(def.valueType!, [...path, '*']) : []),
+    ...(def.innerType ? textFields(def.innerType, path) : []),
+    ...(def.options ?? []).flatMap((option) => textFields(option, path)),
+  ];
+  const seen = new Set<string>();
+  return found.filter(({ pattern }) => !seen.has(pattern.join('.')) && seen.add(pattern.join('.')));
+}

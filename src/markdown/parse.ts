@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Finding } from '#archive/finding.ts';
+import { references } from './references.ts';
+
+/** Reads GitHub-flavoured MDX with references in brackets. It parses; nothing is ever run. */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMdx)
+  .use(references)
+  .freeze();
+
+/** The tree of a page's body, or the syntax error that stopped it. */
+export function parseBody(text: string, file: string): { tree?: Root; findings: Finding[] } {
+  try {
+    const tree = processor.parse(text);
+    return { tree: processor.runSync(tree) as Root, findings: [] };
+  } catch (error) {
+    const message = error as Partial<{ reason: string; line: number; column: number }>;
+    if (message.reason === undefined) throw error;
+    return {
+      findings: [
+        {
+          at: { file, line: message.line ?? 1, column: message.column ?? 1 },
+          rule: 'mdx-syntax',
+          what: message.reason,
+          mend: 'Close every element, and write a bare < or { as &lt; or &#123;',
+        },
+      ],
+    };
+  }
+}
+
+const PLAIN = /^[^[\]*_`<{&\\~|#>\n@]*$/;
+const OPENS_BLOCK = /^(\s|[-+]\s|\d+[.)]\s|=|https?:)|https?:\/\/|www\./;
+const parsed = new Map<string, { tree?: Root; findings: Finding[] }>();
+
+/**
+ * The tree of a text field; the same text is parsed once. Positions count from the text's own
+ * beginning. Most fields hold plain words: those skip the parser.
+ */
+export function parseText(text: string): { tree?: Root; findings: Finding[] } {
+  let result = parsed.get(text);
+  if (!result) {
+    result =
+      PLAIN.test(text) && !OPENS_BLOCK.test(text)
+        ? { tree: plainTree(text), findings: [] }
+        : parseBody(text, '');
+    parsed.set(text, result);
+  }
+  return result;
+}
+
+function plainTree(value: string): Root {
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: value.length + 1, offset: value.length },
+  };
+  return {
+    type: 'root',
+    position,
+    children: [{ type: 'paragraph', position, children: [{ type: 'text', value, position }] }],
+  };
+}

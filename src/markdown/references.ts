@@ -1,0 +1,133 @@
+import type { Parents, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Node, Position } from 'unist';
+
+export type ReferenceKind = 'statistic' | 'citation' | 'place' | 'actor' | 'term';
+
+/** What one reference names: a record and how to show it. */
+export interface ReferenceItem {
+  id: string;
+  /** Of a citation: the place in the source. */
+  locator?: string;
+  /** Of a statistic: `estimate`, `form`, `unit`. */
+  options: Record<string, string>;
+}
+
+/** `[#id …]`, `[@id, p. 3; @id]`, `[place:id]`, `[actor:id]`, `[term:id]`. */
+export interface BracketReference extends Node {
+  type: 'reference';
+  kind: ReferenceKind;
+  items: ReferenceItem[];
+  /** Why it could not be read, where it could not. */
+  problem?: string;
+  position: Position;
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    reference: BracketReference;
+  }
+  interface RootContentMap {
+    reference: BracketReference;
+  }
+}
+
+const PATTERN = /\[(#|@|place:|actor:|term:)([^[\]]*)\]/g;
+const kinds: Record<string, ReferenceKind> = {
+  '#': 'statistic',
+  '@': 'citation',
+  'place:': 'place',
+  'actor:': 'actor',
+  'term:': 'term',
+};
+/** What a statistic's options may say; `estimate` names one of its estimates. */
+const OPTIONS: Record<string, RegExp> = {
+  estimate: /^[a-z0-9-]+$/,
+  form: /^(number|words|range)$/,
+  unit: /^(no|yes)$/,
+};
+
+/** A remark plugin: finds references in text and makes them nodes of the tree. */
+export function references() {
+  return (tree: Root) => {
+    visit(tree, 'text', (node: Text, index, parent) => {
+      if (index === undefined || !parent || !node.value.includes('[')) return undefined;
+      const parts = split(node);
+      if (parts.length === 1 && (parts[0] as Node).type === 'text') return undefined;
+      (parent as Parents).children.splice(index, 1, ...(parts as never[]));
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+function split(node: Text): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let last = 0;
+  for (const match of node.value.matchAll(PATTERN)) {
+    if (match.index > last) parts.push(slice(node, last, match.index));
+    const end = match.index + match[0].length;
+    const reference: BracketReference = {
+      type: 'reference',
+      ...readReference(match[1]!, match[2]!.replace(/\s+/g, ' ').trim()),
+      position: span(node, match.index, end),
+    };
+    parts.push(reference);
+    last = end;
+  }
+  if (last < node.value.length) parts.push(slice(node, last, node.value.length));
+  return parts;
+}
+
+function readReference(opening: string, body: string): Omit<BracketReference, 'type' | 'position'> {
+  const kind = kinds[opening]!;
+  if (kind === 'citation') {
+    const items = body.split(/;\s*@/).map((item): ReferenceItem => {
+      const comma = item.indexOf(',');
+      return comma < 0
+        ? { id: item.trim(), options: {} }
+        : { id: item.slice(0, comma).trim(), locator: item.slice(comma + 1).trim(), options: {} };
+    });
+    return withProblem({ kind, items });
+  }
+  const [id = '', ...rest] = body.split(' ');
+  const options: Record<string, string> = {};
+  let problem: string | undefined;
+  for (const option of rest) {
+    const [key = '', value = ''] = option.split('=');
+    const pattern = kind === 'statistic' ? OPTIONS[key] : undefined;
+    if (!pattern) problem ??= `"${option}" is no option of a ${kind} reference`;
+    else if (!pattern.test(value)) problem ??= `"${value}" is no value of "${key}"`;
+    options[key] = value;
+  }
+  return withProblem({ kind, items: [{ id, options }], ...(problem && { problem }) });
+}
+
+function withProblem(reference: Omit<BracketReference, 'type' | 'position'>) {
+  const bad = reference.items.find(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
+  return bad && !reference.problem
+    ? { ...reference, problem: bad.id === '' ? 'It names nothing' : `"${bad.id}" is no id` }
+    : reference;
+}
+
+const slice = (node: Text, from: number, to: number): Text => ({
+  type: 'text',
+  value: node.value.slice(from, to),
+  position: span(node, from, to),
+});
+
+/** The position of a stretch of a text node; exact unless the source escapes characters before it. */
+function span(node: Text, from: number, to: number): Position {
+  return { start: point(node, from), end: point(node, to) };
+}
+
+/** The point of the source at an offset of a text node's value. */
+export function point(node: Text, offset: number): Position['start'] {
+  const start = node.position!.start;
+  const before = node.value.slice(0, offset);
+  const lines = before.split('\n');
+  return {
+    line: start.line + lines.length - 1,
+    column: lines.length > 1 ? lines.at(-1)!.length + 1 : start.column + before.length,
+    offset: (start.offset ?? 0) + offset,
+  };
+}
