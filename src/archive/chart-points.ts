@@ -10,7 +10,8 @@ export interface Point {
   series: string;
   /** A year, a date, or the id of a category. */
   x: string | number;
-  /** The words of the series, the category or the speaker. */
+  /** The words of its series, and of the point itself; empty where there are none. */
+  group: string;
   label: string;
   value: number | null;
   low: number | null;
@@ -23,8 +24,9 @@ export interface Point {
   /** Our own arithmetic. */
   derived: boolean;
   denied: boolean;
-  /** Who gives it, and the day up to which it counts. */
+  /** Who gives it, in full and for drawings, and the day up to which it counts. */
   who: string | null;
+  speaker: string | null;
   asOf: string | null;
   /** Ids of sources, the first one first. */
   sources: string[];
@@ -35,6 +37,8 @@ export interface Point {
 }
 
 const blank = {
+  group: '',
+  label: '',
   value: null,
   low: null,
   high: null,
@@ -45,6 +49,7 @@ const blank = {
   derived: false,
   denied: false,
   who: null,
+  speaker: null,
   asOf: null,
   sources: [],
   ref: null,
@@ -72,7 +77,7 @@ export function pointsOfRows(series: TableSeries, rows: Row[]): Point[] {
         ...blank,
         series: series.id,
         x: typeof x === 'boolean' ? String(x) : (x ?? ''),
-        label: series.label,
+        group: series.label,
         value: series.total ? sum : value,
         low: number(row, series.low),
         high: number(row, series.high),
@@ -124,7 +129,6 @@ export function pointOfEstimate(
     ...blank,
     series,
     x: estimate.asOf,
-    label: estimate.by.map((id, index) => actors[index]?.short ?? id).join(', '),
     value: estimate.value ?? null,
     low: estimate.low ?? null,
     high: estimate.high ?? null,
@@ -135,6 +139,7 @@ export function pointOfEstimate(
     derived: estimate.derivedFrom !== undefined || estimate.sum !== undefined,
     denied: estimate.deniedBy.length > 0,
     who: estimate.by.map((id, index) => actors[index]?.name ?? id).join(', '),
+    speaker: estimate.by.map((id, index) => actors[index]?.short ?? id).join(', '),
     asOf: estimate.asOf,
     sources: estimate.sources.map((ref) => parseSourceRef(ref).source),
     ref: `${statistic.id}#${estimate.id}`,
@@ -147,6 +152,6 @@ export function pointsOfEstimates(archive: Archive, series: EstimateSeries): Poi
     .flatMap((ref) => estimatesOf(archive, ref))
     .filter(({ estimate }) => inside(estimate.asOf, series.from, series.to))
     .map((found) => pointOfEstimate(archive, series.id, found))
-    .map((point) => ({ ...point, side: series.party ?? point.side }))
+    .map((point) => ({ ...point, group: series.label, side: series.party ?? point.side }))
     .toSorted((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0));
 }

@@ -1,0 +1,255 @@
+import type { Annotation, TableSeries } from '#schemas/chart-parts.ts';
+import type { Chart } from '#schemas/chart.ts';
+import { type Archive, type Entry, positionOf } from './archive.ts';
+import { estimatesOf, type Point } from './chart-points.ts';
+import { chartReferences, type Series } from './chart-series.ts';
+import type { Finding } from './finding.ts';
+
+type Fault = [path: string, rule: string, what: string, mend: string];
+
+/** Everything that would make a drawing false or empty, at its place in the record of the chart. */
+export function chartFindings(archive: Archive, entry: Entry<Chart>, all: Series[]): Finding[] {
+  const chart = entry.data;
+  return [
+    ...chartReferences(chart).flatMap(({ path, dataset, statistic }) => [
+      ...(dataset ? columnFaults(archive, path, dataset) : []),
+      ...(statistic === undefined ? [] : referenceFaults(archive, chart, path, statistic)),
+    ]),
+    ...all.flatMap(({ path, points }) =>
+      points.length === 0
+        ? [fault(path, 'chart-rows', 'No row is left to draw', 'Widen the filter, or drop it')]
+        : points.flatMap((point) => numberFaults(path, point)),
+    ),
+    ...duplicateFaults(chart, all),
+    ...colourFaults(archive, chart),
+    ...shareFaults(chart, all),
+    ...labelFaults(chart, all),
+  ].map(([path, rule, what, mend]) => ({ at: positionOf(entry, path), rule, what, mend }));
+}
+
+const fault = (...parts: Fault): Fault => parts;
+
+function columnFaults(archive: Archive, path: string, series: TableSeries): Fault[] {
+  const dataset = archive.datasets.get(series.dataset);
+  if (!dataset)
+    return [
+      fault(
+        `${path}.dataset`,
+        'chart-rows',
+        `There is no dataset "${series.dataset}"`,
+        'Add it under datasets/, or correct the id',
+      ),
+    ];
+  const columns = new Map(dataset.data.columns.map((column) => [column.name, column.type]));
+  const known = `The dataset has ${[...columns.keys()].join(', ')}`;
+  const asked: [string, string | undefined, boolean][] = [
+    ['x', series.x, false],
+    ['value', series.value, true],
+    ['low', series.low, true],
+    ['high', series.high, true],
+    ...Object.keys(series.where).map((name): [string, string, boolean] => ['where', name, false]),
+  ];
+  return asked.flatMap(([key, name, numeric]): Fault[] => {
+    if (name === undefined) return [];
+    const type = columns.get(name);
+    if (type === undefined)
+      return [fault(`${path}.${key}`, 'chart-column', `There is no column "${name}"`, known)];
+    return numeric && type !== 'integer' && type !== 'number'
+      ? [
+          fault(
+            `${path}.${key}`,
+            'chart-column',
+            `The column "${name}" holds no numbers`,
+            'Choose one of type integer or number',
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Kinds that measure everything on one scale: their statistics share the unit of the chart. */
+const oneUnit = new Set<Chart['kind']>(['range-bars', 'share-bars', 'columns']);
+
+function referenceFaults(archive: Archive, chart: Chart, path: string, ref: string): Fault[] {
+  const [id = '', estimate] = ref.split('#');
+  const statistic = archive.statistics.get(id)?.data;
+  if (!statistic)
+    return [
+      fault(path, 'chart-rows', `There is no statistic "${id}"`, 'Add it, or correct the id'),
+    ];
+  if (estimatesOf(archive, ref).length === 0)
+    return [
+      fault(
+        path,
+        'chart-rows',
+        `The statistic "${id}" has no estimate "${estimate}"`,
+        `It has ${statistic.estimates.map((each) => each.id).join(', ')}`,
+      ),
+    ];
+  return oneUnit.has(chart.kind) && statistic.unit !== chart.unit
+    ? [
+        fault(
+          path,
+          'chart-unit',
+          `"${id}" is measured in ${statistic.unit}, the chart in ${chart.unit}`,
+          'Draw them apart, or correct the unit',
+        ),
+      ]
+    : [];
+}
+
+function numberFaults(path: string, point: Point): Fault[] {
+  const { low, value, high, absent } = point;
+  const name = point.ref ?? `${point.series}, ${point.x}`;
+  const numbers = [low, value, high].filter((number) => number !== null);
+  if (numbers.length === 0 && absent === null)
+    return [
+      fault(
+        path,
+        'chart-number',
+        `"${name}" has no number`,
+        'Fill the cell, or filter the row out',
+      ),
+    ];
+  if (numbers.some((number) => !Number.isFinite(number) || number < 0))
+    return [
+      fault(
+        path,
+        'chart-number',
+        `"${name}" holds a number that cannot be drawn: ${numbers.join(', ')}`,
+        'Scales begin at 0; correct the record',
+      ),
+    ];
+  return numbers.some((number, index) => index > 0 && number < numbers[index - 1]!)
+    ? [
+        fault(
+          path,
+          'low-above-high',
+          `The figures of "${name}" are not in order: ${numbers.join(', ')}`,
+          'The low comes first, then the value, then the high',
+        ),
+      ]
+    : [];
+}
+
+/** Two points in one place would hide each other; a step or a line can pass only once. */
+function duplicateFaults(chart: Chart, all: Series[]): Fault[] {
+  const several = chart.kind === 'range-bars' || chart.kind === 'dumbbell';
+  const seen = new Set<string>();
+  return all.flatMap(({ path, points }) =>
+    points.flatMap((point): Fault[] => {
+      if (point.series === 'other') return [];
+      const key = several ? `${point.series} ${point.ref}` : `${point.series} ${point.x}`;
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      return [
+        fault(
+          path,
+          'chart-duplicate',
+          `"${point.series}" has two points at ${several ? point.ref : point.x}`,
+          'Filter one of them out, or name the estimates one by one',
+        ),
+      ];
+    }),
+  );
+}
+
+function colourFaults(archive: Archive, chart: Chart): Fault[] {
+  const parties = (path: string, ids: (string | undefined)[]): Fault[] =>
+    ids.flatMap((id) =>
+      id === undefined || archive.parties.has(id)
+        ? []
+        : [
+            fault(
+              path,
+              'chart-colour',
+              `"${id}" is no party, so it has no colour`,
+              `site/parties.yaml has ${[...archive.parties.keys()].join(', ')}`,
+            ),
+          ],
+    );
+  switch (chart.kind) {
+    case 'interval-columns':
+      return [chart.data.columns, ...chart.data.apart].flatMap(({ party }) =>
+        parties('data', [party]),
+      );
+    case 'lines':
+      return chart.data.series.flatMap(({ party }, index) =>
+        parties(`data.series.${index}.party`, [party]),
+      );
+    case 'announced-steps':
+      return chart.data.panels.flatMap(({ party }, index) =>
+        parties(`data.panels.${index}.party`, [party]),
+      );
+    case 'dumbbell':
+      return chart.data.groups.flatMap(({ party, of }, index) =>
+        parties(`data.groups.${index}`, [party, of]),
+      );
+    case 'share-bars':
+      return chart.data.bars.flatMap(({ parts }, index) =>
+        parts.flatMap(({ category }, place): Fault[] =>
+          chart.data.categories.some(({ id }) => id === category)
+            ? []
+            : [
+                fault(
+                  `data.bars.${index}.parts.${place}.category`,
+                  'chart-colour',
+                  `"${category}" is not among the categories, so it has no fill`,
+                  `The chart has ${chart.data.categories.map(({ id }) => id).join(', ')}`,
+                ),
+              ],
+        ),
+      );
+    default:
+      return [];
+  }
+}
+
+function shareFaults(chart: Chart, all: Series[]): Fault[] {
+  if (chart.kind !== 'share-bars') return [];
+  const points = all.flatMap((series) => series.points);
+  return chart.data.bars.flatMap(({ id }, index): Fault[] => {
+    const sum = points
+      .filter(({ series }) => series === id)
+      .reduce((total, { value }) => total + (value ?? 0), 0);
+    return sum > 100
+      ? [
+          fault(
+            `data.bars.${index}`,
+            'chart-sum',
+            `The shares of "${id}" add up to ${Math.round(sum * 10) / 10} per cent`,
+            'A whole has 100; give each reading a bar of its own',
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Words that hang on a point which is not drawn. */
+function labelFaults(chart: Chart, all: Series[]): Fault[] {
+  const points = all.flatMap((series) => series.points);
+  return annotationsOf(chart).flatMap(({ path, label }): Fault[] =>
+    points.some(({ series, x }) => series === label.series && x === label.x)
+      ? []
+      : [
+          fault(
+            path,
+            'chart-label',
+            `There is no point of "${label.series}" at ${label.x} for this label`,
+            'Correct the series or the place',
+          ),
+        ],
+  );
+}
+
+function annotationsOf(chart: Chart): { path: string; label: Annotation }[] {
+  const at = (path: string, labels: Annotation[]) =>
+    labels.map((label, index) => ({ path: `${path}.${index}`, label }));
+  if (chart.kind === 'lines') return at('data.labels', chart.data.labels);
+  if (chart.kind !== 'interval-columns' && chart.kind !== 'announced-steps') return [];
+  return chart.data.panels.flatMap(({ labels }, index) =>
+    at(`data.panels.${index}.labels`, labels),
+  );
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { measure, wrap } from './text.ts';
+
+describe('measure', () => {
+  test('adds up the widths of the signs', () => {
+    expect(measure('1755', 100)).toBeCloseTo(198.8);
+  });
+
+  test('is wider in bold', () => {
+    expect(measure('Lisbon', 15, true)).toBeGreaterThan(measure('Lisbon', 15));
+  });
+});
+
+describe('wrap', () => {
+  test('breaks between words', () => {
+    expect(wrap('a list of names', 50, 15)).toEqual(['a list of', 'names']);
+  });
+
+  test('keeps a long word whole', () => {
+    expect(wrap('earthquakes', 10, 15)).toEqual(['earthquakes']);
+  });
+});
