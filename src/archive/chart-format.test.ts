@@ -1,33 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { exactNumber, longDate, shortDate } from './chart-format.ts';
+import { formatDate, formatNumber } from './chart-format.ts';
 
-describe('exactNumber', () => {
+describe('formatNumber', () => {
   test.each([
     [7646, '7,646'],
     [0, '0'],
     [0.27888, '0.27888'],
   ])('writes %d as %s', (value, text) => {
-    expect(exactNumber(value)).toBe(text);
+    expect(formatNumber(value, 'en')).toBe(text);
   });
 });
 
-describe('shortDate', () => {
-  test.each([
-    ['2020-09-27', '27 Sept'],
-    ['2021-08', 'Aug 2021'],
-    ['2022', '2022'],
-    ['Lisbon', 'Lisbon'],
-  ])('writes %s as %s', (date, text) => {
-    expect(shortDate(date)).toBe(text);
+describe('formatDate', () => {
+  test('is no more exact than the date', () => {
+    expect(formatDate('2020-10-10', 'en')).toBe('10 October 2020');
+    expect(formatDate('2020-10', 'en')).toBe('October 2020');
+    expect(formatDate('2020', 'en')).toBe('2020');
   });
-});
 
-describe('longDate', () => {
-  test.each([
-    ['2020-10-10', '10 October 2020'],
-    ['2020-10', 'October 2020'],
-    ['2020', '2020'],
-  ])('writes %s as %s', (date, text) => {
-    expect(longDate(date)).toBe(text);
+  test('shortens for drawings', () => {
+    expect(formatDate('2020-09-27', 'en-GB', 'short')).toBe('27 Sept');
+    expect(formatDate('2021-08', 'en-GB', 'short')).toBe('Aug 2021');
+  });
+
+  test('leaves what is no date', () => {
+    expect(formatDate('Lisbon', 'en')).toBe('Lisbon');
   });
 });

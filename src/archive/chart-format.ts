@@ -1,25 +1,22 @@
-const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+/** `en` alone would put the month before the day. */
+const locale = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
 
-/** A number exactly as recorded, with separators: `7,646`, `0.27888`. */
-export const exactNumber = (value: number): string => exact.format(value);
+/** A number exactly as recorded, with the separators of the language: `7,646`, `0.27888`. */
+export function formatNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 20 }).format(value);
+}
 
-const long = {
-  7: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  10: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-const short = {
-  7: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  10: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-};
-
-/** A date for tables: `10 October 2020`, `August 2021`, `2022`; other words as they were. */
-export const longDate = (date: string): string => write(date, long);
-
-/** A date for drawings: `27 Sept`, `Aug 2021`, `2022`; other words as they were. */
-export const shortDate = (date: string): string => write(date, short);
-
-function write(date: string, formats: typeof long): string {
-  const format = formats[date.length as keyof typeof formats];
-  if (!format || !/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
-  return format.format(new Date(`${date}${'-01'.slice(0, 10 - date.length)}T00:00:00Z`));
+/**
+ * A date as exact as it stands: `10 October 2020`, `October 2020`, `2020`. With `short`, for
+ * drawings: `10 Oct`, `Oct 2020`, `2020`. Anything that is no date comes back as it was.
+ */
+export function formatDate(date: string, lang: string, style: 'long' | 'short' = 'long'): string {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
+  const whole = date.length === 10;
+  return new Intl.DateTimeFormat(locale(lang), {
+    timeZone: 'UTC',
+    month: style,
+    ...(whole ? { day: 'numeric' } : {}),
+    ...(whole && style === 'short' ? {} : { year: 'numeric' }),
+  }).format(new Date(`${date}${whole ? '' : '-01'}T00:00:00Z`));
 }

@@ -1,7 +1,7 @@
 import type { Chart } from '#schemas/chart.ts';
 import type { Archive } from './archive.ts';
 import type { Point } from './chart-points.ts';
-import { exactNumber, longDate } from './chart-format.ts';
+import { formatDate, formatNumber } from './chart-format.ts';
 
 export interface TableColumn {
   key: 'group' | 'label' | 'time' | 'value' | 'low' | 'high' | 'who' | 'counting' | 'sources';
@@ -29,7 +29,7 @@ export interface ChartTable {
  * no point has anything are left out.
  */
 export function chartTable(archive: Archive, chart: Chart, points: Point[]): ChartTable {
-  const { words } = archive;
+  const { words, site } = archive;
   const word = (key: string) => words[key] ?? key;
   const some = (filled: (point: Point) => boolean) => points.some(filled);
   const heading: Record<TableColumn['key'], string> = {
@@ -62,7 +62,7 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
 
   const number = (value: number | null, hedge: string | null = null): Cell => {
     const before = hedge === null ? '' : `${word(`hedge.${hedge.replaceAll(' ', '-')}`)} `;
-    return { text: value === null ? '' : before + exactNumber(value), value };
+    return { text: value === null ? '' : before + formatNumber(value, site.lang), value };
   };
   const plain = (value: string): Cell => ({ text: value, value });
   const cell = (point: Point, key: TableColumn['key']): Cell => {
@@ -73,7 +73,7 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
         return plain(point.label);
       case 'time': {
         const time = point.asOf ?? String(point.x);
-        return { text: longDate(time), value: time };
+        return { text: formatDate(time, site.lang), value: time };
       }
       case 'value':
         return point.absent === null

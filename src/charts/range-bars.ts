@@ -1,6 +1,5 @@
 import { max, scaleLinear } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
-import { number } from '#archive/values.ts';
 import {
   box,
   type DrawOptions,
@@ -13,7 +12,7 @@ import {
   styleOf,
 } from './sheet.ts';
 import { measure, wrap } from './text.ts';
-import { saying, word } from './wording.ts';
+import { figure, saying, word } from './wording.ts';
 
 export interface RangeBarsOptions extends DrawOptions {
   /** A few words on how an estimate came about, by its id. */
@@ -107,7 +106,7 @@ export function rangeBars(rows: Point[], options: RangeBarsOptions = {}) {
 
   const labels = [
     ...ticks.map((tick) =>
-      label(x(tick), 14, number(tick), {
+      label(x(tick), 14, figure(options, tick), {
         small: true,
         tone: 'quiet',
         anchor: tick === 0 ? 'start' : 'middle',

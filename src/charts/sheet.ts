@@ -25,6 +25,8 @@ export interface PartyStyle {
 /** What every kind of chart takes beside its rows. */
 export interface DrawOptions {
   width?: Width;
+  /** Language of numbers and dates. */
+  lang?: string;
   /** Interface words by key. */
   words?: Record<string, string>;
   /** By id; whoever is not among them is an ink diamond. */

@@ -1,11 +1,14 @@
 import type { Point } from '#archive/chart-points.ts';
-import { shortDate } from '#archive/chart-format.ts';
-import { number } from '#archive/values.ts';
+import { formatDate, formatNumber } from '#archive/chart-format.ts';
 import type { Annotation } from '#schemas/chart-parts.ts';
 import { type DrawOptions, type Label, label, type PartyStyle } from './sheet.ts';
 
 /** An interface word by its key; the key itself where the words of the language lack it. */
 export const word = ({ words = {} }: DrawOptions, key: string): string => words[key] ?? key;
+
+/** A number in the language of the drawing. */
+export const figure = ({ lang = 'en' }: DrawOptions, value: number): string =>
+  formatNumber(value, lang);
 
 /** `about 17,000`, `4,900–20,000`, `withheld`: what a record says, in as few signs as it takes. */
 export function saying(point: Point, options: DrawOptions): string {
@@ -13,17 +16,19 @@ export function saying(point: Point, options: DrawOptions): string {
   if (absent !== null) return word(options, `absent.${absent}`);
   const before = hedge === null ? '' : `${word(options, `hedge.${hedge.replaceAll(' ', '-')}`)} `;
   const range =
-    low !== null && high !== null && low !== high ? `${number(low)}–${number(high)}` : '';
+    low !== null && high !== null && low !== high
+      ? `${figure(options, low)}–${figure(options, high)}`
+      : '';
   const given = value ?? (range ? null : (low ?? high));
   if (given === null) return before + range;
-  return before + number(given) + (range ? ` (${range})` : '');
+  return before + figure(options, given) + (range ? ` (${range})` : '');
 }
 
 /** Puts the figures of a point into the words of a label. */
 export function fill(text: string, point: Point, options: DrawOptions): string {
-  const given = (value: number | null) => (value === null ? '' : number(value));
+  const given = (value: number | null) => (value === null ? '' : figure(options, value));
   const values: Record<string, string> = {
-    x: shortDate(String(point.x)),
+    x: formatDate(String(point.x), options.lang ?? 'en', 'short'),
     year: String(point.x).slice(0, 4),
     value: given(point.value ?? point.low),
     low: given(point.low),
