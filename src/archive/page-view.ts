@@ -1,0 +1,140 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { parseText } from '#markdown/parse.ts';
+import {
+  type HeadingLink,
+  renderBody,
+  type RenderOptions,
+  type Segment,
+} from '#markdown/render.ts';
+import { parseSourceRef } from '#schemas/common.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Archive, Entry, PageEntry } from './archive.ts';
+import { linksOf, textLinksOf } from './links.ts';
+
+/** A source in the order in which a page first leans on it. */
+export interface Citation {
+  /** From 1. */
+  number: number;
+  source: Entry<Source>;
+  /** Places in the source, each once. */
+  locators: string[];
+  /** How often the text cites it; 0 for a source that stands only behind a figure. */
+  uses: number;
+}
+
+/** What a page shows of the archive: the numbers of its sources, and the figures that need a card. */
+export interface View {
+  citations: Citation[];
+  /** Statistics quoted in its texts, each once. */
+  statistics: string[];
+  claims: string[];
+  charts: string[];
+}
+
+/** The view of a page of MDX, with its body ready to print. */
+export interface PageView extends View {
+  segments: Segment[];
+  headings: HeadingLink[];
+  words: number;
+  /** Reading time at 220 words a minute, rounded up. */
+  minutes: number;
+}
+
+/** Everything that the page of an explainer shows, in reading order: key points, then the body. */
+export function pageView(
+  archive: Archive,
+  entry: PageEntry<{ standfirst: string; keyPoints?: string[] }>,
+  options: Omit<RenderOptions, 'words'>,
+): PageView {
+  const { standfirst, keyPoints = [] } = entry.data;
+  const trees = [standfirst, ...keyPoints].flatMap((text) => parseText(text).tree ?? []);
+  const words = toString(entry.body).split(/\s+/).length;
+  return {
+    ...viewOf(archive, [...trees, entry.body], []),
+    ...renderBody(entry.body, { ...options, words: archive.words }),
+    words,
+    minutes: Math.ceil(words / 220),
+  };
+}
+
+/** The view of a page made of record fields: its texts in reading order, then its own sources. */
+export function recordView(archive: Archive, texts: string[], sources: string[] = []): View {
+  return viewOf(
+    archive,
+    texts.flatMap((text) => parseText(text).tree ?? []),
+    sources,
+  );
+}
+
+function viewOf(archive: Archive, trees: Root[], sources: string[]): View {
+  const cited = new Map<string, Citation>();
+  const statistics = new Set<string>();
+  const claims = new Set<string>();
+  const charts = new Set<string>();
+  const cite = (id: string, locator: string | undefined, uses: number) => {
+    const source = archive.sources.get(id);
+    if (!source) return;
+    const citation = cited.get(id) ?? { number: cited.size + 1, source, locators: [], uses: 0 };
+    citation.uses += uses;
+    if (locator && !citation.locators.includes(locator)) citation.locators.push(locator);
+    cited.set(id, citation);
+  };
+  const citeRefs = (refs: string[], uses: number) => {
+    for (const ref of refs) {
+      const { source, locator } = parseSourceRef(ref);
+      cite(source, locator, uses);
+    }
+  };
+  /** What a text names, and what the texts inside a claim block name in turn. */
+  const walk = (tree: Root) => {
+    for (const { collection, id, reference } of textLinksOf({ tree, path: '' })) {
+      if (collection === 'statistics') statistics.add(id);
+      else if (collection === 'charts') charts.add(id);
+      else if (collection === 'sources')
+        cite(id, reference?.items.find((item) => item.id === id)?.locator, 1);
+      else if (collection === 'claims') {
+        const claim = archive.claims.get(id);
+        if (!claim) continue;
+        claims.add(id);
+        citeRefs(claim.data.sources, 1);
+        for (const text of claimTexts(claim.data)) walk(parseText(text).tree ?? emptyTree);
+      }
+    }
+  };
+  for (const tree of trees) walk(tree);
+  citeRefs(sources, 1);
+  for (const id of statistics) {
+    const entry = archive.statistics.get(id);
+    for (const link of entry ? linksOf(entry) : [])
+      if (link.collection === 'sources') cite(link.id, undefined, 0);
+  }
+  return {
+    citations: [...cited.values()],
+    statistics: [...statistics],
+    claims: [...claims],
+    charts: [...charts],
+  };
+}
+
+/** The texts of a claim that its block prints. */
+export const claimTexts = (claim: {
+  title: string;
+  statement: string;
+  denial?: string | undefined;
+  independent?: string | undefined;
+  order?: string | undefined;
+  why: string;
+  waiver?: string | undefined;
+}): string[] =>
+  [
+    claim.title,
+    claim.statement,
+    claim.denial,
+    claim.independent,
+    claim.why,
+    claim.order,
+    claim.waiver,
+  ].filter((text): text is string => text !== undefined);
+
+const emptyTree: Root = { type: 'root', children: [] };

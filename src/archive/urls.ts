@@ -1,0 +1,52 @@
+import type { Archive, CollectionName } from './archive.ts';
+
+/** The folder of each collection whose records have a page of their own. */
+const folders = {
+  explainers: 'explainers',
+  charts: 'charts',
+  claims: 'claims',
+  statistics: 'statistics',
+  sources: 'sources',
+  places: 'places',
+  actors: 'actors',
+  events: 'events',
+  datasets: 'data',
+} as const satisfies Partial<Record<CollectionName, string>>;
+
+/** A collection whose records have pages. */
+export type PagedCollection = keyof typeof folders | 'terms' | 'sections';
+
+/** The root-relative address of a record: `/claims/first-breach/`. Terms share one page. */
+export function urlOf(collection: PagedCollection, id: string): string {
+  if (collection === 'terms') return `/glossary/#${id}`;
+  if (collection === 'sections') return `/explainers/${id}/`;
+  return `/${folders[collection]}/${id}/`;
+}
+
+/** Addresses that every archive has. */
+const fixed = [
+  '/',
+  '/explainers/',
+  '/charts/',
+  '/claims/',
+  '/statistics/',
+  '/sources/',
+  '/places/',
+  '/glossary/',
+  '/data/',
+  '/method/',
+  '/corrections/',
+  '/about/',
+];
+
+/** Every address that is published, root-relative and with its trailing slash. */
+export function urlsOf(archive: Archive): Set<string> {
+  const urls = new Set(fixed);
+  for (const id of archive.sections.keys()) urls.add(urlOf('sections', id));
+  for (const collection of Object.keys(folders) as (keyof typeof folders)[])
+    for (const [id, { data }] of archive[collection])
+      if (!('draft' in data && data.draft)) urls.add(urlOf(collection, id));
+  for (const id of archive.about.keys())
+    if (id !== 'about' && id !== 'method') urls.add(`/about/${id}/`);
+  return urls;
+}

@@ -1,0 +1,64 @@
+import { plain } from '#markdown/plain.ts';
+import type { Archive, CollectionName, Entry } from './archive.ts';
+import { linksOf, textLinksOf } from './links.ts';
+import { allEntries, passagesOf } from './passages.ts';
+import { type PagedCollection, urlOf } from './urls.ts';
+
+/** A record that names another. */
+export interface Use {
+  collection: CollectionName;
+  id: string;
+  /** Plain text. */
+  title: string;
+  url: string;
+}
+
+const PAGED = new Set<CollectionName>([
+  'explainers',
+  'charts',
+  'claims',
+  'statistics',
+  'sources',
+  'places',
+  'actors',
+  'events',
+  'datasets',
+  'terms',
+]);
+const indexes = new WeakMap<Archive, Map<string, Map<string, Entry>>>();
+
+/** Where a record is used: every record with a page that names it, each once, in archive order. */
+export function usesOf(archive: Archive, collection: CollectionName, id: string): Use[] {
+  const index = indexes.get(archive) ?? buildIndex(archive);
+  indexes.set(archive, index);
+  return [...(index.get(`${collection}/${id}`)?.values() ?? [])].map((entry) => ({
+    collection: entry.collection,
+    id: entry.id,
+    title: titleOf(archive, entry),
+    url: urlOf(entry.collection as PagedCollection, entry.id),
+  }));
+}
+
+function buildIndex(archive: Archive) {
+  const index = new Map<string, Map<string, Entry>>();
+  const add = (target: string, entry: Entry) => {
+    if (!PAGED.has(entry.collection) || target === `${entry.collection}/${entry.id}`) return;
+    if ((entry.data as { draft?: boolean }).draft) return;
+    const users = index.get(target) ?? new Map<string, Entry>();
+    users.set(`${entry.collection}/${entry.id}`, entry);
+    index.set(target, users);
+  };
+  for (const entry of allEntries(archive))
+    for (const link of linksOf(entry)) add(`${link.collection}/${link.id}`, entry);
+  for (const passage of passagesOf(archive).passages)
+    for (const link of textLinksOf(passage)) add(`${link.collection}/${link.id}`, passage.entry);
+  return index;
+}
+
+/** The title of a record as plain text, whatever its collection calls it. */
+export function titleOf(archive: Archive, { data, id }: Entry): string {
+  const record = data as { title?: string; name?: string; term?: string };
+  return record.title !== undefined
+    ? plain(archive, record.title)
+    : (record.name ?? record.term ?? id);
+}

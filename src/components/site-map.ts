@@ -1,0 +1,29 @@
+/** The pages of the masthead: key of their word, and address. */
+export const masthead: [key: string, url: string][] = [
+  ['explainers', '/explainers/'],
+  ['charts', '/charts/'],
+  ['claims', '/claims/'],
+  ['statistics', '/statistics/'],
+  ['places', '/places/'],
+  ['sources', '/sources/'],
+  ['method', '/method/'],
+];
+
+/** What the footer lists below the parts of the archive. */
+export const lookUp: [key: string, url: string][] = [
+  ['claims', '/claims/'],
+  ['statistics', '/statistics/'],
+  ['charts', '/charts/'],
+  ['places', '/places/'],
+  ['actors', '/actors/'],
+  ['glossary', '/glossary/'],
+  ['sources', '/sources/'],
+];
+export const checkUp: [key: string, url: string][] = [
+  ['method', '/method/'],
+  ['corrections', '/corrections/'],
+  ['data', '/data/'],
+  ['about', '/about/'],
+  ['privacy', '/about/privacy/'],
+  ['accessibility', '/about/accessibility/'],
+];

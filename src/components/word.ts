@@ -1,0 +1,31 @@
+import { currentArchive } from '#archive/current.ts';
+import { number } from '#archive/values.ts';
+import { fill } from '#archive/words.ts';
+
+/**
+ * An interface word with its blanks filled: `word('page.number', { n: 3, of: 8 })`.
+ *
+ * With a number `n` the form of that number is taken where there are forms: `count.sources` finds
+ * `count.sources.one` or `count.sources.other`. Throws when the words have no such key.
+ */
+export function word(key: string, values: Record<string, string | number> = {}): string {
+  const { words, site } = currentArchive();
+  const { n } = values;
+  const form =
+    typeof n === 'number' && words[key] === undefined
+      ? `${key}.${new Intl.PluralRules(site.lang).select(n)}`
+      : key;
+  if (words[form] === undefined)
+    throw new Error(`There is no "${form}" among the words of the interface (site/words.en.yaml)`);
+  const written = Object.entries(values).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'number' ? number(value) : value,
+  ]);
+  return fill(words[form], Object.fromEntries(written));
+}
+
+/** The name of a language in the language of the site: `hy` is "Armenian". */
+export function languageName(tag: string): string {
+  const names = new Intl.DisplayNames([currentArchive().site.lang], { type: 'language' });
+  return names.of(tag) ?? tag;
+}
