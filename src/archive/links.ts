@@ -4,7 +4,9 @@ import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { BracketReference } from '#markdown/references.ts';
 import { parseSourceRef } from '#schemas/common.ts';
+import type { Chart } from '#schemas/chart.ts';
 import type { CollectionName, Entry } from './archive.ts';
+import { chartReferences } from './chart-series.ts';
 import { fieldsAt } from './fields.ts';
 import type { Passage } from './passages.ts';
 
@@ -65,8 +67,6 @@ const fields: Partial<Record<CollectionName, Field[]>> = {
     ['section', 'sections'],
     ['unit', 'units'],
     ['sources.*', 'sources'],
-    ['data.dataset', 'datasets'],
-    ['data.statistics.*', 'statistics'],
   ],
   explainers: [['related.*', 'explainers']],
 };
@@ -76,6 +76,21 @@ const WORDS = new Set(['third', 'international', 'both']);
 
 /** The records that a record names in its fields. */
 export function linksOf(entry: Entry): Link[] {
+  const drawn = entry.collection === 'charts' ? chartLinks(entry as Entry<Chart>) : [];
+  return [...drawn, ...fieldLinks(entry)];
+}
+
+/** What a chart draws; the path of each kind differs. */
+function chartLinks({ data }: Entry<Chart>): Link[] {
+  return chartReferences(data).flatMap(({ path, dataset, statistic }): Link[] => [
+    ...(dataset ? [{ collection: 'datasets' as const, id: dataset.dataset, path }] : []),
+    ...(statistic
+      ? [{ collection: 'statistics' as const, id: statistic.split('#')[0]!, path }]
+      : []),
+  ]);
+}
+
+function fieldLinks(entry: Entry): Link[] {
   return (fields[entry.collection] ?? []).flatMap(([pattern, collection]) =>
     fieldsAt(entry.data, pattern.split('.')).flatMap(({ path, value }) => {
       if (collection === 'parties' && WORDS.has(value)) return [];

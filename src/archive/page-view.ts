@@ -41,17 +41,25 @@ export interface PageView extends View {
   minutes: number;
 }
 
+/** As much of a page as its evidence needs. */
+type Page = PageEntry<{ standfirst: string; keyPoints?: string[] }>;
+
+/** What a page of MDX quotes, without its words. */
+export function pageEvidence(archive: Archive, { data, body }: Page): View {
+  const { standfirst, keyPoints = [] } = data;
+  const trees = [standfirst, ...keyPoints].flatMap((text) => parseText(text).tree ?? []);
+  return viewOf(archive, [...trees, body], []);
+}
+
 /** Everything that the page of an explainer shows, in reading order: key points, then the body. */
 export function pageView(
   archive: Archive,
-  entry: PageEntry<{ standfirst: string; keyPoints?: string[] }>,
+  entry: Page,
   options: Omit<RenderOptions, 'words'>,
 ): PageView {
-  const { standfirst, keyPoints = [] } = entry.data;
-  const trees = [standfirst, ...keyPoints].flatMap((text) => parseText(text).tree ?? []);
   const words = toString(entry.body).split(/\s+/).length;
   return {
-    ...viewOf(archive, [...trees, entry.body], []),
+    ...pageEvidence(archive, entry),
     ...renderBody(entry.body, { ...options, words: archive.words }),
     words,
     minutes: Math.ceil(words / 220),

@@ -13,6 +13,8 @@ export const ledger = z.strictObject({
       records: z.record(z.string(), z.string()),
       /** Statistic to its default value as the page printed it. */
       quoted: z.record(z.string(), z.string()),
+      /** How many corrections the page had. */
+      corrections: z.int().nonnegative(),
     }),
   ),
 });

@@ -15,9 +15,11 @@ export function knownReferences({ archive, passages }: Checkable): Finding[] {
   const findings: Finding[] = [];
 
   for (const entry of allEntries(archive)) {
-    for (const { collection, id, path } of linksOf(entry))
-      if (unknown(collection, id))
-        findings.push({ at: positionOf(entry, path), ...unknownId(collection, id, ids) });
+    // What a chart draws is reported with its columns, by the rule of chart data.
+    if (entry.collection !== 'charts')
+      for (const { collection, id, path } of linksOf(entry))
+        if (unknown(collection, id))
+          findings.push({ at: positionOf(entry, path), ...unknownId(collection, id, ids) });
     if (entry.collection === 'statistics') findings.push(...estimateFindings(entry as never));
     if (entry.collection === 'places') findings.push(...formFindings(entry as never, archive));
     if (entry.collection === 'explainers' && !archive.sections.has(entry.id.split('/')[0]!))
@@ -113,10 +115,7 @@ function estimateFindings(entry: Entry<Statistic>): Finding[] {
   ];
 }
 
-function formFindings(
-  entry: Entry<Place>,
-  archive: Archive,
-): Finding[] {
+function formFindings(entry: Entry<Place>, archive: Archive): Finding[] {
   const known = archive.site.nameForms.map(({ id }) => id);
   return entry.data.forms.flatMap(({ form }, index) =>
     known.includes(form)

@@ -1,0 +1,22 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { archive } from './src/integration/archive.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    // `unified()` brings remark-gfm of its own; ours comes with our options. See docs/decisions.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+    }),
+  },
+  integrations: [archive({ content: process.env.CONTENT_DIR ?? 'src/content' }), mdx()],
+});

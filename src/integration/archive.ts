@@ -1,0 +1,86 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { check, type Checked } from '#archive/check.ts';
+import { setArchive } from '#archive/current.ts';
+import { formatFinding } from '#archive/finding.ts';
+
+/** What the gate refused; its message is the list of findings. */
+class GateError extends Error {
+  override name = 'GateError';
+  override stack = '';
+}
+
+/**
+ * Loads the archive and holds the gate before anything is rendered.
+ *
+ * A build goes to `dist.next/` and takes the place of `dist/` only when it is whole, so a failed
+ * one leaves the last good site as it was. In `astro dev` findings are shown on the page and in
+ * the terminal, and a saved file is read again.
+ */
+export function archive({ content }: { content: string }): AstroIntegration {
+  let outDir = '';
+  return {
+    name: 'archive',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        if (command === 'preview') return;
+        const checked = check(content);
+        for (const line of checked.warnings) logger.warn(line);
+        if (command === 'dev') {
+          setArchive(checked.archive);
+          return;
+        }
+        if (checked.findings.length > 0) throw new GateError(listOf(checked));
+        setArchive(checked.archive);
+        if (command === 'build') {
+          outDir = fileURLToPath(config.outDir).replace(/\/$/, '');
+          updateConfig({ outDir: pathToFileURL(`${outDir}.next/`) });
+        }
+      },
+      'astro:build:done': () => {
+        rmSync(`${outDir}.last`, { recursive: true, force: true });
+        if (existsSync(outDir)) renameSync(outDir, `${outDir}.last`);
+        renameSync(`${outDir}.next`, outDir);
+        rmSync(`${outDir}.last`, { recursive: true, force: true });
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        let current = check(content);
+        const show = () => {
+          if (current.findings.length === 0) return;
+          const { at } = current.findings[0]!;
+          server.ws.send({
+            type: 'error',
+            err: {
+              message: listOf(current),
+              stack: '',
+              plugin: 'gate',
+              id: resolve(at.file),
+              loc: { file: at.file, line: at.line, column: at.column },
+            },
+          });
+        };
+        const read = async (path: string) => {
+          if (!path.startsWith(resolve(content))) return;
+          current = check(content);
+          if (current.findings.length > 0) {
+            logger.error(`\n${listOf(current)}`);
+            show();
+            return;
+          }
+          setArchive(current.archive);
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.add(resolve(content));
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, read);
+        server.ws.on('connection', show);
+        if (current.findings.length > 0) logger.error(`\n${listOf(current)}`);
+      },
+    },
+  };
+}
+
+const listOf = ({ findings }: Checked) =>
+  `${findings.map(formatFinding).join('\n')}\n${findings.length} to mend; nothing was built.`;
