@@ -1,10 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { check, type Checked } from '#archive/check.ts';
 import { setArchive } from '#archive/current.ts';
 import { formatFinding } from '#archive/finding.ts';
+import { headersFile } from '../publish/headers.ts';
 
 /** What the gate refused; its message is the list of findings. */
 class GateError extends Error {
@@ -21,6 +22,7 @@ class GateError extends Error {
  */
 export function archive({ content }: { content: string }): AstroIntegration {
   let outDir = '';
+  let base = '';
   return {
     name: 'archive',
     hooks: {
@@ -35,11 +37,13 @@ export function archive({ content }: { content: string }): AstroIntegration {
         if (checked.findings.length > 0) throw new GateError(listOf(checked));
         setArchive(checked.archive);
         if (command === 'build') {
+          base = config.base.replace(/\/$/, '');
           outDir = fileURLToPath(config.outDir).replace(/\/$/, '');
           updateConfig({ outDir: pathToFileURL(`${outDir}.next/`) });
         }
       },
       'astro:build:done': () => {
+        writeFileSync(`${outDir}.next/_headers`, headersFile(base));
         rmSync(`${outDir}.last`, { recursive: true, force: true });
         if (existsSync(outDir)) renameSync(outDir, `${outDir}.last`);
         renameSync(`${outDir}.next`, outDir);

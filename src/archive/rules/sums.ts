@@ -59,7 +59,8 @@ function faultOf(
   const distinct = new Set(parts.map((part) => dimensions[over](part.entry.data)));
   return (
     differs('what they measure', (s) => s.measure) ??
-    differs('unit', (s) => s.unit) ??
+    // The nouns of different groups of people differ (soldiers, civilians); the people add up.
+    (over === 'population' ? undefined : differs('unit', (s) => s.unit)) ??
     (kinds.size > 1
       ? { what: `The sum adds different kinds of counts: ${[...kinds].join(', ')}`, mend }
       : undefined) ??
