@@ -16,8 +16,8 @@ describe('headersFor', () => {
 
 describe('headersFile', () => {
   test('writes one block a rule, below the base path', () => {
-    expect(headersFile('/karabakh')).toMatch(
-      /^\/karabakh\/\*\n  Content-Security-Policy: default-src/,
+    expect(headersFile('/archive')).toMatch(
+      /^\/archive\/\*\n  Content-Security-Policy: default-src/,
     );
   });
 });

@@ -5,7 +5,7 @@ import { date, id, inline, sourceRef, words } from './common.ts';
 const nameForm = z.strictObject({
   /** An id of `nameForms` in `site/site.yaml`. */
   form: id,
-  /** As printed in English text; for Armenian a transliteration. */
+  /** As printed in English text; for other scripts a transliteration. */
   name: words,
   /** In its own script, where that is another. */
   script: words.optional(),
