@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { cached, codeKey } from './cached.ts';
 import type { Finding } from './finding.ts';
 
 /** Line and column, from 1, of each value of a YAML file, by path: `0.estimates.2.low`. */
@@ -17,6 +19,17 @@ export interface Parsed {
  * duplicate keys come back as findings; `data` then is `undefined`.
  */
 export function readYaml(text: string, file: string, lineOffset = 0): Parsed {
+  const code = [reader, file, lineOffset].join();
+  return cached('yaml', code, text, () => parse(text, file, lineOffset));
+}
+
+/** The reader itself and the parser it uses: a change of either reads everything anew. */
+const reader = codeKey(
+  [import.meta.filename],
+  [createRequire(import.meta.url)('yaml/package.json').version],
+);
+
+function parse(text: string, file: string, lineOffset: number): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): [number, number] => {

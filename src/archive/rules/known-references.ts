@@ -31,22 +31,22 @@ export function knownReferences({ archive, passages }: Checkable): Finding[] {
 
   for (const passage of passages)
     for (const { collection, id, point, reference } of textLinksOf(passage)) {
-      const at = passage.at(point);
+      const at = () => passage.at(point);
       if (reference?.problem) {
         if (reference.items[0]!.id === id)
           findings.push({
-            at,
+            at: at(),
             rule: 'reference',
             what: `This reference cannot be read: ${reference.problem}`,
             mend: 'Write [#statistic-id], [@source-id, locator], [place:id], [actor:id] or [term:id]',
           });
-      } else if (unknown(collection, id)) findings.push({ at, ...unknownId(collection, id, ids) });
+      } else if (unknown(collection, id)) findings.push({ at: at(), ...unknownId(collection, id, ids) });
       else if (collection === 'statistics' && reference?.items[0]!.options['estimate']) {
         const wanted = reference.items[0]!.options['estimate'];
         const estimates = archive.statistics.get(id)?.data.estimates.map((e) => e.id) ?? [];
         if (estimates.length > 0 && !estimates.includes(wanted))
           findings.push({
-            at,
+            at: at(),
             rule: 'unknown-id',
             what: `The statistic "${id}" has no estimate "${wanted}"`,
             mend: `It has ${estimates.join(', ')}`,
