@@ -150,7 +150,10 @@ export function pointOfEstimate(
 export function pointsOfEstimates(archive: Archive, series: EstimateSeries): Point[] {
   return series.statistics
     .flatMap((ref) => estimatesOf(archive, ref))
-    .filter(({ estimate }) => inside(estimate.asOf, series.from, series.to))
+    .filter(
+      ({ estimate }) =>
+        !series.except.includes(estimate.id) && inside(estimate.asOf, series.from, series.to),
+    )
     .map((found) => pointOfEstimate(archive, series.id, found))
     .map((point) => ({ ...point, group: series.label, side: series.party ?? point.side }))
     .toSorted((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0));

@@ -55,29 +55,24 @@ export function renderBody(
   const copy = structuredClone(tree);
   unravel(copy);
   const headings = addHeadingIds(copy);
-  return { segments: render(copy, options), headings };
+  return { segments: segments(hastOf(copy, options)), headings };
 }
 
 /** The same for one paragraph, without the paragraph. */
 export function renderInline(tree: Root, options: RenderOptions): Segment[] {
-  const [paragraph] = tree.children;
-  if (tree.children.length !== 1 || paragraph?.type !== 'paragraph')
-    return render(structuredClone(tree), options);
-  return render(
-    structuredClone({ ...paragraph, type: 'root', children: paragraph.children } as Root),
-    options,
-  );
+  const hast = hastOf(structuredClone(tree), options);
+  const [first] = hast.children;
+  return segments(hast.children.length === 1 && first?.type === 'element' ? first : hast);
 }
 
-function render(tree: Root, options: RenderOptions): Segment[] {
-  const hast = toHast(tree, {
+function hastOf(tree: Root, options: RenderOptions): HastRoot {
+  return toHast(tree, {
     handlers: handlers(options),
     footnoteLabel: options.words['footnotes.label'] ?? '',
     footnoteBackLabel: (index) =>
       (options.words['footnotes.back'] ?? '').replace('{n}', letter(index)),
     clobberPrefix: 'note-',
   }) as HastRoot;
-  return segments(hast);
 }
 
 type Placed = Element & { data: { component: { name: string; props: Record<string, unknown> } } };
