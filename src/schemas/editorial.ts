@@ -22,8 +22,16 @@ export const loadedTerm = z.strictObject({
   except: z.array(words).default([]),
 });
 
-/** `editorial/counted-nouns.yaml`: people and their harm; a number of them must be bound. */
-export const countedNoun = z.strictObject({ id, forms: z.array(words).min(1) });
+/** `editorial/counted-nouns.yaml`: words whose numbers need evidence. */
+export const countedNoun = z.strictObject({
+  id,
+  /**
+   * A number of `people` must be bound; so must one of `harm` (killed, dead), which may stand on
+   * either side of it: "nine were killed", "killed nine". What is `measured` must be cited.
+   */
+  kind: z.enum(['people', 'harm', 'measured']).default('people'),
+  forms: z.array(words).min(1),
+});
 
 /** `editorial/proper-names.yaml`: names that contain a place but are not one. */
 export const properName = z.strictObject({ id, name: words, why: words });
