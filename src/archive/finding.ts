@@ -25,6 +25,14 @@ export function formatFinding({ at, rule, what, mend }: Finding): string {
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+/** A finding about a file as a whole. */
+export const ofFile = (file: string, what: string, mend: string): Finding => ({
+  at: { file, line: 1, column: 1 },
+  rule: 'file',
+  what,
+  mend,
+});
+
 /** By file, line, column and rule, so that two runs print the same list. */
 export function sortFindings(findings: Finding[]): Finding[] {
   return findings.toSorted(

@@ -1,0 +1,130 @@
+import { parseBody } from '#markdown/parse.ts';
+import type { CollectionName, Entry, PageEntry } from './archive.ts';
+import { collections } from './collections.ts';
+import { type Finding, ofFile } from './finding.ts';
+import type { ContentFile } from './read-files.ts';
+import { readYaml } from './read-yaml.ts';
+import { validate } from './validate.ts';
+
+/** What one file gives: records, and the ids of those that their schema refused. */
+interface CollectionFile {
+  entries: Entry[];
+  refused: string[];
+  findings: Finding[];
+}
+
+/** The records of one file, in its order. */
+export function readCollectionFile(collection: CollectionName, file: ContentFile): CollectionFile {
+  const { form, schema } = collections[collection];
+  const entries: Entry[] = [];
+  const refused: string[] = [];
+  if (form === 'page') return readPage(collection, file);
+
+  const { data, positions, findings } = readYaml(file.text, file.label);
+  if (findings.length > 0) return { entries, refused, findings };
+  const stem = file.path
+    .split('/')
+    .at(-1)!
+    .replace(/\.yaml$/, '');
+  const records = form === 'list' ? data : [data];
+  if (
+    !Array.isArray(records) ||
+    (form === 'list' && records.length === 0 && file.text.trim() !== '[]')
+  ) {
+    findings.push(
+      ofFile(
+        file.label,
+        data === null ? 'The file is empty' : 'The file is not a list of records',
+        'Begin each record with "- id: …"',
+      ),
+    );
+    return { entries, refused, findings };
+  }
+  const grouped = form === 'list' ? byRecord(positions) : undefined;
+  records.forEach((record, index) => {
+    const prefix = form === 'list' ? String(index) : '';
+    const [line, column] = positions[prefix]!;
+    const at = { file: file.label, line, column };
+    const id = String(
+      (record as { id?: unknown } | null)?.id ?? (record as { from?: unknown } | null)?.from ?? '',
+    );
+    const result = validate(schema, record, { file: file.label, positions, prefix });
+    findings.push(...result.findings);
+    if (!result.value) {
+      refused.push(id);
+      return;
+    }
+    if (form === 'record' && id !== stem)
+      findings.push({
+        at,
+        rule: 'id-is-file-name',
+        what: `The id "${id}" differs from the file name "${stem}"`,
+        mend: 'Give both the same name',
+      });
+    entries.push({
+      collection,
+      id,
+      data: result.value,
+      at,
+      positions: grouped?.[index] ?? positions,
+    });
+  });
+  return { entries, refused, findings };
+}
+
+const FRONTMATTER = /^---\n([\s\S]*?)(?:^|\n)---(?:\n|$)/;
+
+/** A page: frontmatter by its schema, body as a syntax tree with positions of the whole file. */
+function readPage(collection: CollectionName, file: ContentFile): CollectionFile {
+  const id = file.path
+    .replace(/^explainers\//, '')
+    .replace(/^site\/pages\//, '')
+    .replace(/\.mdx$/, '');
+  const nothing = { entries: [] as Entry[], refused: [id] };
+  const match = FRONTMATTER.exec(file.text);
+  if (!match)
+    return {
+      ...nothing,
+      findings: [
+        ofFile(
+          file.label,
+          file.text.trim() === '' ? 'The file is empty' : 'The page has no frontmatter',
+          'Begin it with the keys of the page between two lines of ---',
+        ),
+      ],
+    };
+
+  const { data, positions, findings } = readYaml(match[1]!, file.label, 1);
+  const blank = match[0].replace(/[^\n]/g, ' ');
+  const body = parseBody(blank + file.text.slice(match[0].length), file.label);
+  findings.push(...body.findings);
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(id))
+    findings.push(
+      ofFile(file, `The file name "${id}" is no address`, 'Use small letters, digits and hyphens'),
+    );
+  if (data === undefined) return { ...nothing, findings };
+
+  const result = validate(collections[collection].schema, data, { file: file.label, positions });
+  findings.push(...result.findings);
+  if (!result.value || !body.tree) return { ...nothing, findings };
+  const at = { file: file.label, line: 1, column: 1 };
+  const entry: PageEntry<unknown> = {
+    collection,
+    id,
+    data: result.value,
+    at,
+    positions,
+    body: body.tree,
+  };
+  return { entries: [entry as Entry], refused: [], findings };
+}
+
+/** The positions of a list, one set a record, with the number of the record cut off. */
+function byRecord(positions: Entry['positions']): Entry['positions'][] {
+  const records: Entry['positions'][] = [];
+  for (const [path, place] of Object.entries(positions)) {
+    const [, index, key = ''] = /^(\d+)(?:[.:](.*))?$/.exec(path) ?? [];
+    if (index !== undefined) (records[Number(index)] ??= {})[key] = place;
+  }
+  return records;
+}
