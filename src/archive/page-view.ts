@@ -1,12 +1,9 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseText } from '#markdown/parse.ts';
-import {
-  type HeadingLink,
-  renderBody,
-  type RenderOptions,
-  type Segment,
-} from '#markdown/render.ts';
+import type { RenderOptions } from '#markdown/handlers.ts';
+import { type HeadingLink, renderBody } from '#markdown/render.ts';
+import type { Segment } from '#markdown/segments.ts';
 import { parseSourceRef } from '#schemas/common.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Archive, Entry, PageEntry } from './archive.ts';

@@ -100,7 +100,11 @@ function readPage(collection: CollectionName, file: ContentFile): CollectionFile
   findings.push(...body.findings);
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(id))
     findings.push(
-      ofFile(file, `The file name "${id}" is no address`, 'Use small letters, digits and hyphens'),
+      ofFile(
+        file.label,
+        `The file name "${id}" is no address`,
+        'Use small letters, digits and hyphens',
+      ),
     );
   if (data === undefined) return { ...nothing, findings };
 

@@ -32,6 +32,9 @@ export interface Governor {
 const PLURAL = /(?:s|people|men|women|children|personnel|troops|police|elderly)$/i;
 const AUXILIARY = /\s(?:were|was|are|is|had|have|has|been|being)\s/i;
 const VAGUE = /^(?:dozens|hundreds|thousands|tens of thousands|millions)/i;
+/** "The two men": a pair already named, not a count. */
+const isPair = (number: string, left: string) =>
+  /^(?:two|2)$/i.test(number) && /\b(?:the|these|those)\s+$/i.test(left);
 /** The word does not go on. */
 const edge = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
 /** How far a number looks for its noun, in letters. */
@@ -63,11 +66,16 @@ export function governor(nouns: string[], harm: string[] = []): Governor {
   const free = pattern(`^${END}`);
   const mention = pattern(String.raw`(?<![\p{L}])(?:${any})${edge}`);
 
+  const befallen = pattern(String.raw`(?<![\p{L}])(?:${hurt})${edge}`);
+
   const phrase = (text: string, count: Count): string | undefined => {
     const right = text.slice(count.end, count.end + REACH);
     const isOne = /^(?:one|1)$/i.test(count.text);
+    const left = text.slice(Math.max(0, count.start - REACH), count.start);
+    if (isPair(count.text, left) && !befallen.test(text)) return undefined;
     const name = named.exec(right);
-    if (name && !(isOne && PLURAL.test(name[1]!))) return count.text + name[0];
+    if (name && !(isOne && (PLURAL.test(name[1]!) || !befallen.test(text))))
+      return count.text + name[0];
     if (harm.length === 0) return undefined;
 
     const harm1 = harmed.exec(right);
@@ -78,7 +86,6 @@ export function governor(nouns: string[], harm: string[] = []): Governor {
     const harm3 = passive.exec(right);
     if (harm3 && /^[\p{Lu}\uFFFC]/u.test(harm3[1]!)) return count.text + harm3[0];
 
-    const left = text.slice(Math.max(0, count.start - REACH), count.start);
     const lead =
       (free.test(right) ? led.exec(left) : null) ??
       (VAGUE.test(count.text) ? inTheir.exec(left) : null);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from './parse.ts';
-import { renderBody, renderInline, type Segment } from './render.ts';
+import { renderBody, renderInline } from './render.ts';
+import type { Segment } from './segments.ts';
 
 const options = {
   href: (path: string) => `/base${path}`,

@@ -1,0 +1,101 @@
+import type { ElementContent } from 'hast';
+import type { FootnoteReference, Heading, Parents, PhrasingContent } from 'mdast';
+import type { Handler, Handlers, State } from 'mdast-util-to-hast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { BracketReference } from './references.ts';
+import { placed } from './segments.ts';
+import { table } from './table.ts';
+import { tied } from './tied.ts';
+
+/** Where links lead and what labels say; the page knows both. */
+export interface RenderOptions {
+  /** Puts the base path before a root-relative address. */
+  href: (path: string) => string;
+  words: Record<string, string>;
+}
+
+/** How each node of a text becomes HTML. What is code or raw HTML becomes nothing. */
+export function handlers({ href }: RenderOptions): Handlers {
+  const jsx: Handler = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => {
+    const props = Object.fromEntries(
+      node.attributes.flatMap((attribute) =>
+        attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+          ? [[attribute.name, attribute.value]]
+          : [],
+      ),
+    );
+    const isInline = node.type === 'mdxJsxTextElement';
+    return placed(
+      node.name ?? '',
+      { ...props, isInline },
+      state.all(node as never) as ElementContent[],
+    );
+  };
+  return {
+    reference: (_state: State, node: BracketReference) =>
+      placed('Reference', { kind: node.kind, items: node.items }),
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+    mdxFlowExpression: () => undefined,
+    mdxTextExpression: () => undefined,
+    mdxjsEsm: () => undefined,
+    html: () => undefined,
+    paragraph: (state: State, node: Parents) => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: tied(state.all(node) as ElementContent[]),
+    }),
+    heading: (state: State, node: Heading) => ({
+      type: 'element',
+      tagName: `h${node.depth}`,
+      properties: { id: (node.data as { id?: string } | undefined)?.id },
+      children: state.all(node) as ElementContent[],
+    }),
+    link: (state: State, node: { url: string; children: PhrasingContent[] }) => ({
+      type: 'element',
+      tagName: 'a',
+      properties: { href: node.url.startsWith('/') ? href(node.url) : node.url },
+      children: state.all(node as never) as ElementContent[],
+    }),
+    image: (_state: State, node: { url: string; alt?: string | null }) => ({
+      type: 'element',
+      tagName: 'img',
+      properties: { src: href(node.url), alt: node.alt ?? '', loading: 'lazy' },
+      children: [],
+    }),
+    table,
+    footnoteReference: (state: State, node: FootnoteReference) => {
+      const id = node.identifier.toUpperCase();
+      const index = state.footnoteOrder.indexOf(id);
+      const count = (state.footnoteCounts.get(id) ?? 0) + 1;
+      if (index < 0) state.footnoteOrder.push(id);
+      state.footnoteCounts.set(id, count);
+      const number = index < 0 ? state.footnoteOrder.length - 1 : index;
+      const safe = node.identifier.toLowerCase();
+      return {
+        type: 'element',
+        tagName: 'sup',
+        properties: { className: ['cite'] },
+        children: [
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: {
+              href: `#note-fn-${safe}`,
+              id: `note-fnref-${safe}${count > 1 ? `-${count}` : ''}`,
+              role: 'doc-noteref',
+            },
+            children: [{ type: 'text', value: letter(number) }],
+          },
+        ],
+      };
+    },
+  };
+}
+
+/** a, b … z, aa, ab: footnotes are letters, citations are numbers. */
+export function letter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
+}
