@@ -5,7 +5,7 @@ const STOP =
   'of|in|on|at|by|for|from|to|with|without|within|inside|into|onto|over|under|between|among|during|after|before|since|until|against|towards?|through|across|near|about|around|as|than|that|which|who|whom|whose|when|where|while|if|because|although|though|but|nor|so|the|an?|this|these|those|its|their|his|her|our|is|are|was|were|be|been|being|had|has|have|having|did|does|do|done|said|says?|would|could|can|may|might|must|shall|will|should|not|then|later|also|per|cent|percent|percentage|km2?|kilomet(?:re|er)|met(?:re|er)|mile|mm|calibre|dollar|euro|minute|hour|day|week|month|year|decade|century|time|o’clock|side|states?|countr(?:y|ies)';
 
 /** A word that may stand between a number and its noun: no function word, no plural. */
-const between = String.raw`(?:(?!(?:${STOP})(?![\p{L}’]))(?!\p{L}*[^\P{L}us]s(?![\p{L}’]))[\p{L}\uFFFC][\p{L}\p{M}\uFFFC’'-]*)`;
+const between = String.raw`(?:(?!(?:${STOP})(?![\p{L}’]))(?!\p{L}*[^\P{L}us]s(?![\p{L}’]))[\p{L}\uFFFC][\p{L}\p{M}\p{N}\uFFFC’'-]*)`;
 const run = String.raw`(?:(?!and\s|or\s)${between}(?:,\s+${between})?\s+(?:${between}\s+){0,4}?)?`;
 const part = String.raw`(?:of\s+(?:the|them|whom|these|those|its|their|his|her|our|which)(?:\s+|$))?(?:of\s+)?`;
 
@@ -19,7 +19,7 @@ const befell =
 const hedge =
   '(?:at\\s+(?:least|most)|as\\s+many\\s+as|more\\s+than|fewer\\s+than|less\\s+than|no\\s+more\\s+than|up\\s+to|about|around|some|nearly|almost|over|roughly|approximately|an\\s+estimated|estimated|perhaps|possibly|probably|only|just|another|a\\s+further|further|between|from|several|a\\s+few|half\\s+an?|an?|additional)';
 const verb =
-  '(?:numbered|numbering|number|totalled|totalling|reached|reaching|exceeded|exceeding|stood\\s+at|stands\\s+at|rose\\s+to|rising\\s+to|risen\\s+to|fell\\s+to|falling\\s+to|grew\\s+to|grown\\s+to|climbed\\s+to|came\\s+to|put\\s+at|estimated\\s+at|at|of)';
+  '(?:numbered|numbering|number|totalled|totalling|reached|reaching|exceeded|exceeding|stood\\s+at|stands\\s+at|rose\\s+to|rising\\s+to|risen\\s+to|fell\\s+to|falling\\s+to|grew\\s+to|grown\\s+to|climbed\\s+to|came\\s+to|(?:(?:was|were|is|are|been)\\s+)?(?:put|estimated|given)\\s+(?:at|as)|at|of)';
 
 /** Finds what a number governs. */
 export interface Governor {

@@ -2,7 +2,9 @@ import type { Archive } from '../archive.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages.ts';
 import { bothSides } from './both-sides.ts';
+import { boundFigures } from './bound-figures.ts';
 import { chartDataHolds } from './chart-data.ts';
+import { citedMeasures } from './cited-measures.ts';
 import { drift } from './drift.ts';
 import { estimateBeforeEvent } from './estimate-before-event.ts';
 import { knownReferences } from './known-references.ts';
@@ -31,6 +33,8 @@ export const rules: Rule[] = [
   estimateBeforeEvent,
   sums,
   bothSides,
+  boundFigures,
+  citedMeasures,
   chartDataHolds,
   drift,
   vanishedUrls,
