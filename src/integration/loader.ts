@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '#archive/archive.ts';
 import { currentArchive } from '#archive/current.ts';
@@ -14,7 +15,7 @@ export function recordsOf(collection: CollectionName): Loader {
           store.set({
             id: entry.id,
             data: entry.data as Record<string, unknown>,
-            filePath: entry.at.file,
+            filePath: relative('', entry.at.file),
           });
     },
   };
