@@ -1,5 +1,5 @@
 import { currentArchive } from '#archive/current.ts';
-import { number } from '#archive/values.ts';
+import { formatNumber } from '#archive/chart-format.ts';
 import { fill } from '#archive/words.ts';
 
 /**
@@ -19,13 +19,23 @@ export function word(key: string, values: Record<string, string | number> = {}):
     throw new Error(`There is no "${form}" among the words of the interface (site/words.en.yaml)`);
   const written = Object.entries(values).map(([name, value]): [string, string] => [
     name,
-    typeof value === 'number' ? number(value) : value,
+    typeof value === 'number' ? formatNumber(value, site.lang) : value,
   ]);
   return fill(words[form], Object.fromEntries(written));
 }
 
-/** The name of a language in the language of the site: `hy` is "Armenian". */
+/** The name of a language in the language of the site: `pt` is "Portuguese". */
 export function languageName(tag: string): string {
   const names = new Intl.DisplayNames([currentArchive().site.lang], { type: 'language' });
   return names.of(tag) ?? tag;
+}
+
+/** Names in a sentence: "a, b and c". */
+export function list(names: string[]): string {
+  return new Intl.ListFormat(currentArchive().site.lang).format(names);
+}
+
+/** The tag of a language where it is not that of the site, for `lang`. */
+export function foreignTag(tag: string): string | undefined {
+  return tag.split('-')[0] === currentArchive().site.lang.split('-')[0] ? undefined : tag;
 }
