@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { type Finding, sortFindings } from './finding.ts';
-import { loadArchive } from './load.ts';
+import { type Loaded, loadArchive } from './load.ts';
 import { passagesOf } from './passages.ts';
 import { rules } from './rules/rules.ts';
 
@@ -13,8 +13,12 @@ export interface Checked {
 }
 
 /** Loads the archive and runs every rule over it: all findings in one run. */
-export function check(folder: string, { strict = false } = {}): Checked {
-  const { archive, findings } = loadArchive(folder, folder);
+export function check(folder: string, options: { strict?: boolean } = {}): Checked {
+  return judge(loadArchive(folder, folder), options);
+}
+
+/** Runs every rule over a loaded archive, and adds what was found while loading. */
+export function judge({ archive, findings }: Loaded, { strict = false } = {}): Checked {
   const { passages, findings: unparsed } = passagesOf(archive);
   const all = [...findings, ...unparsed, ...rules.flatMap((rule) => rule({ archive, passages }))];
   const isError = (finding: Finding) => strict || finding.level !== 'warning';

@@ -36,20 +36,41 @@ const fieldsOf = new Map<CollectionName, { pattern: string[]; form: 'inline' | '
 );
 
 /** Every text of the archive, in the order of its records; and the fields that do not parse. */
-export function passagesOf(archive: Archive): { passages: Passage[]; findings: Finding[] } {
-  const passages: Passage[] = [];
+export function passagesOf(archive: Archive): Texts {
+  const texts = allEntries(archive).map((entry) => textsOf(archive, entry));
+  return {
+    passages: texts.flatMap(({ passages }) => passages),
+    findings: texts.flatMap(({ findings }) => findings),
+  };
+}
+
+interface Texts {
+  passages: Passage[];
+  findings: Finding[];
+}
+
+/** By the data of a record, which stays the same object while its file does not change. */
+const known = new WeakMap<object, Texts>();
+
+function textsOf(archive: Archive, entry: Entry): Texts {
+  const key = entry.data as object;
+  const texts = known.get(key) ?? parseTexts(archive, entry);
+  known.set(key, texts);
+  return texts;
+}
+
+function parseTexts(archive: Archive, entry: Entry): Texts {
+  const file = archive.files.get(entry.at.file)!;
+  const passages: Passage[] = 'body' in entry ? [bodyOf(entry as PageEntry<unknown>)] : [];
   const findings: Finding[] = [];
-  for (const entry of allEntries(archive)) {
-    if ('body' in entry) passages.push(bodyOf(entry as PageEntry<unknown>));
-    for (const { pattern, form } of fieldsOf.get(entry.collection)!)
-      for (const { path, value: text } of fieldsAt(entry.data, pattern)) {
-        const at = (point: Point | undefined) =>
-          positionInScalar(archive.files.get(entry.at.file)!, positionOf(entry, path), text, point);
-        const { tree, findings: faults } = parseText(text);
-        for (const fault of faults) findings.push({ ...fault, at: at(fault.at as never) });
-        if (tree) passages.push({ entry, path, form, text, tree, at });
-      }
-  }
+  for (const { pattern, form } of fieldsOf.get(entry.collection)!)
+    for (const { path, value: text } of fieldsAt(entry.data, pattern)) {
+      const at = (point: Point | undefined) =>
+        positionInScalar(file, positionOf(entry, path), text, point);
+      const { tree, findings: faults } = parseText(text);
+      for (const fault of faults) findings.push({ ...fault, at: at(fault.at as never) });
+      if (tree) passages.push({ entry, path, form, text, tree, at });
+    }
   return { passages, findings };
 }
 

@@ -13,8 +13,21 @@ interface CollectionFile {
   findings: Finding[];
 }
 
-/** The records of one file, in its order. */
+const read = new Map<string, { text: string; result: CollectionFile }>();
+
+/**
+ * The records of one file, in its order. A file that has not changed since it was last read gives
+ * the same entries again, so that a development server reads only what was saved.
+ */
 export function readCollectionFile(collection: CollectionName, file: ContentFile): CollectionFile {
+  const last = read.get(file.label);
+  if (last?.text === file.text) return last.result;
+  const result = parseCollectionFile(collection, file);
+  read.set(file.label, { text: file.text, result });
+  return result;
+}
+
+function parseCollectionFile(collection: CollectionName, file: ContentFile): CollectionFile {
   const { form, schema } = collections[collection];
   const entries: Entry[] = [];
   const refused: string[] = [];

@@ -1,10 +1,12 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate as afterThisTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { check, type Checked } from '#archive/check.ts';
+import { check, type Checked, judge } from '#archive/check.ts';
 import { setArchive } from '#archive/current.ts';
 import { formatFinding } from '#archive/finding.ts';
+import { loadArchive } from '#archive/load.ts';
 import { headersFile } from '../publish/headers.ts';
 
 /**
@@ -49,36 +51,41 @@ export function archive({ content }: { content: string }): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         let current = check(content);
+        const report = () => {
+          if (current.findings.length > 0) logger.error(`\n${listOf(current)}`);
+        };
         const show = () => {
-          if (current.findings.length === 0) return;
-          const { at } = current.findings[0]!;
+          const [first] = current.findings;
+          if (!first) return;
           server.ws.send({
             type: 'error',
             err: {
               message: listOf(current),
               stack: '',
               plugin: 'gate',
-              id: resolve(at.file),
-              loc: { file: at.file, line: at.line, column: at.column },
+              id: resolve(first.at.file),
+              loc: first.at,
             },
           });
         };
+        /** Shows the change at once, then judges it; a record that does not load leaves the last good archive. */
         const read = async (path: string) => {
           if (!path.startsWith(resolve(content))) return;
-          current = check(content);
-          if (current.findings.length > 0) {
-            logger.error(`\n${listOf(current)}`);
-            show();
-            return;
+          const loaded = loadArchive(content, content);
+          if (loaded.findings.length === 0) {
+            setArchive(loaded.archive);
+            server.ws.send({ type: 'full-reload' });
           }
-          setArchive(current.archive);
+          await afterThisTurn();
+          current = judge(loaded);
+          report();
+          show();
           await refreshContent?.({});
-          server.ws.send({ type: 'full-reload' });
         };
         server.watcher.add(resolve(content));
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, read);
         server.ws.on('connection', show);
-        if (current.findings.length > 0) logger.error(`\n${listOf(current)}`);
+        report();
       },
     },
   };
