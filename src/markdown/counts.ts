@@ -24,7 +24,7 @@ const word = `(?:${SMALL}|${SCALE}|scores(?= of)|tens(?= of))`;
 const words = `${word}(?:(?:[- ]|,? and |(?<=s) of )(?:${SMALL}|${SCALE}))*`;
 const digits = String.raw`(?:\d{1,3}(?:[,\u00A0\u202F\u2009 ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?:mn?|bn|k)\b)?(?:[- \u00A0]${SCALE}\b)*`;
 /** A number in digits or words, as the source of a regular expression with the flags `iu`. */
-export const NUMBER = String.raw`(?:(?<![\p{L}\p{N}.,]|\p{L}[-‑])${digits}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}]))`;
+export const NUMBER = String.raw`(?:(?<![\p{L}\p{N}.,]|\p{L}[-‑])${digits}(?!\p{L}*\d)|(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}]))`;
 /** Words between the two ends of a range. */
 const TO = String.raw`(?:\s*[–—]\s*|-(?=\d)|\s+(?:to|or|and)\s+(?:(?:about|some|nearly|over|perhaps)\s+)?)`;
 const COUNT = new RegExp(`${NUMBER}(?:${TO}${NUMBER})?`, 'giu');

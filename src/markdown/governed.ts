@@ -1,13 +1,18 @@
 import type { Count } from './counts.ts';
 
 /** Words that end a run of adjectives between a number and its noun. */
-const STOP =
-  'of|in|on|at|by|for|from|to|with|without|within|inside|into|onto|over|under|between|among|during|after|before|since|until|against|towards?|through|across|near|about|around|as|than|that|which|who|whom|whose|when|where|while|if|because|although|though|but|nor|so|the|an?|this|these|those|its|their|his|her|our|is|are|was|were|be|been|being|had|has|have|having|did|does|do|done|said|says?|would|could|can|may|might|must|shall|will|should|not|then|later|also|per|cent|percent|percentage|km2?|kilomet(?:re|er)|met(?:re|er)|mile|mm|calibre|dollar|euro|minute|hour|day|week|month|year|decade|century|time|o’clock|side|states?|countr(?:y|ies)';
-
-/** A word that may stand between a number and its noun: no function word, no plural. */
-const between = String.raw`(?:(?!(?:${STOP})(?![\p{L}’]))(?!\p{L}*[^\P{L}us]s(?![\p{L}’]))[\p{L}\uFFFC][\p{L}\p{M}\p{N}\uFFFC’'-]*)`;
-const run = String.raw`(?:(?!and\s|or\s)${between}(?:,\s+${between})?\s+(?:${between}\s+){0,4}?)?`;
-const part = String.raw`(?:of\s+(?:the|them|whom|these|those|its|their|his|her|our|which)(?:\s+|$))?(?:of\s+)?`;
+const STOP = new Set(
+  'of in on at by for from to with without within inside into onto over under between among during after before since until against toward towards through across near about around as than that which who whom whose when where while if because although though but nor so the a an this these those its their his her our is are was were be been being had has have having did does do done said say says would could can may might must shall will should not then later also per cent percent percentage km km2 kilometre kilometer metre meter mile mm calibre dollar euro minute hour day week month year decade century time o’clock side state states country countries'.split(
+    ' ',
+  ),
+);
+/** A plural, not an adjective such as numerous or homeless: it is counted itself. */
+const COUNTED = /[^us’']s$/;
+const TOKEN = /\s+([\p{L}\uFFFC][\p{L}\p{M}\p{N}\uFFFC’'-]*)(,?)/uy;
+const PART =
+  /(?:\s+of(?:\s+(?:the|them|whom|these|those|its|their|his|her|our|which))?(?=\s|$))?/uy;
+/** The most adjectives that stand before a noun. */
+const ADJECTIVES = 5;
 
 /** What may follow where the noun is left out: "killed nine in …". */
 const END = String.raw`(?=\s*(?:$|[.,;:!?()\]\uFFFC¤|–—])|\s+(?:in|on|at|by|and|or|during|near|after|before|when|while|as|from|outright|there|others?|more|of\s+(?:the|them|its|their|those|these|his|her|our)|according|that|who|including|among|across|within|with|since|between|inside|around|over|under|here|today|yesterday|instantly|immediately|alone|later|then|worldwide|altogether|for|this|last|if|because|whose|whom|to|but|so|than|is|are|was|were|had|have)(?![\p{L}’]))`;
@@ -23,18 +28,15 @@ const verb =
 
 /** Finds what a number governs. */
 export interface Governor {
-  /** The words from the number to its noun, or from the noun to the number; `undefined` for none. */
-  phrase: (text: string, count: Count) => string | undefined;
+  /** Where the number and the word that it governs begin and end; `undefined` if there is none. */
+  phrase: (text: string, count: Count) => { start: number; end: number } | undefined;
   /** Whether a text holds one of the words. */
   names: (text: string) => boolean;
 }
 
-const PLURAL = /(?:s|people|men|women|children|personnel|troops|police|elderly)$/i;
-const AUXILIARY = /\s(?:were|was|are|is|had|have|has|been|being)\s/i;
-const VAGUE = /^(?:dozens|hundreds|thousands|tens of thousands|millions)/i;
-/** "The two men": a pair already named, not a count. */
-const isPair = (number: string, left: string) =>
-  /^(?:two|2)$/i.test(number) && /\b(?:the|these|those)\s+$/i.test(left);
+const PLURAL = /(?:s|people|men|women|children|personnel|troops|police|elderly)$/;
+const AUXILIARY = /\s(?:were|was|are|is|had|have|has|been|being)\s/;
+const VAGUE = /^(?:dozens|hundreds|thousands|tens of thousands|millions)/;
 /** The word does not go on. */
 const edge = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
 /** How far a number looks for its noun, in letters. */
@@ -46,58 +48,113 @@ const REACH = 90;
  * which the numbers that count nothing are blanked out.
  */
 export function governor(nouns: string[], harm: string[] = []): Governor {
+  const match = patterns(nouns, harm);
+  const firstWords = new Set([...nouns, ...harm].map((form) => wordsOf(lowered(form))[0]));
+  const names = (text: string) => {
+    const small = lowered(text);
+    return wordsOf(small).some((word) => firstWords.has(word)) && match.any.test(small);
+  };
+
+  /** The end of what follows a number and is governed by it. */
+  const follows = (text: string, small: string, { start, end }: Count): number | undefined => {
+    const number = small.slice(start, end);
+    const isOne = number === 'one' || number === '1';
+    const needsHarm = isOne || isPair(number, small.slice(0, start));
+    if (needsHarm && !match.harm.test(small)) return undefined;
+    const noun = behindAdjectives(small, end, match.noun);
+    if (noun !== undefined && !(isOne && PLURAL.test(small.slice(0, noun)))) return noun;
+    if (harm.length === 0) return undefined;
+
+    const right = small.slice(end, end + REACH);
+    const plainly = match.harmed.exec(right);
+    if (plainly && (AUXILIARY.test(plainly[1]!) || match.free.test(right.slice(plainly[0].length))))
+      return end + plainly[0].length;
+    const described = isOne ? undefined : behindAdjectives(small, end, match.described);
+    if (described !== undefined) return described;
+    const passive = match.passive.exec(right);
+    return passive && /[\p{Lu}\uFFFC]/u.test(text[end + passive[1]!.length]!)
+      ? end + passive[0].length
+      : undefined;
+  };
+
+  /** Letters from the beginning of what a number governs to the number. */
+  const precedes = (small: string, { start, end }: Count): number | undefined => {
+    if (harm.length === 0) return undefined;
+    const left = small.slice(Math.max(0, start - REACH), start);
+    const led = match.free.test(small.slice(end, end + REACH)) ? match.led.exec(left) : null;
+    const vague = led === null && VAGUE.test(small.slice(start)) ? match.inTheir.exec(left) : null;
+    return (led ?? vague)?.[0].length;
+  };
+
+  return {
+    names,
+    phrase: (text, count) => {
+      const small = lowered(text);
+      const after = follows(text, small, count);
+      if (after !== undefined) return { start: count.start, end: after };
+      const before = precedes(small, count);
+      return before === undefined ? undefined : { start: count.start - before, end: count.end };
+    },
+  };
+}
+
+/** "The two men": a pair already named, not a count. */
+const isPair = (number: string, left: string) =>
+  (number === 'two' || number === '2') && /\b(?:the|these|those)\s+$/.test(left);
+
+/** The end of what `target` matches, behind a number and at most a few adjectives. */
+function behindAdjectives(text: string, from: number, target: RegExp): number | undefined {
+  const at = (pattern: RegExp, index: number) => {
+    pattern.lastIndex = index;
+    return pattern.exec(text);
+  };
+  let end = from + at(PART, from)![0].length;
+  for (let listed = false, left = ADJECTIVES; ; left -= 1) {
+    const found = listed ? null : at(target, end);
+    if (found) return end + found[0].length;
+    const token = left > 0 ? at(TOKEN, end) : null;
+    if (!token || STOP.has(token[1]!) || COUNTED.test(token[1]!)) return undefined;
+    if (left === ADJECTIVES && /^(?:and|or)$/.test(token[1]!)) return undefined;
+    listed = token[2] === ',';
+    end += token[0].length;
+  }
+}
+
+/** Small letters, at the same length. */
+const lowered = (text: string) =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}²³]+|%/gu) ?? [];
+
+function patterns(nouns: string[], harm: string[]) {
   const noun = alternatives(nouns);
   const hurt = alternatives(harm);
   const any = alternatives([...nouns, ...harm]);
-  const pattern = (source: string) => new RegExp(source, 'iu');
-
-  const named = pattern(String.raw`^(?:[-‑ ]?|\s+${part}${run})(${noun})${edge}`);
-  const harmed = pattern(String.raw`^((?:\s+${befell})*\s+)(?:${hurt})${edge}`);
-  const described = pattern(String.raw`^\s+${part}${run}(?:${hurt})${edge}${END}`);
-  const passive = pattern(
-    String.raw`^\s+(?:${between}\s+){0,2}?([\p{L}\uFFFC][\p{L}’-]*)\s+(?:was|were|had\s+been|have\s+been|has\s+been|being)\s+(?:\p{L}+ly\s+)?(?:${hurt})${edge}`,
-  );
-  const led = pattern(
-    String.raw`(?<![\p{L}])(?:(?:${hurt})(?:\s+(?:and|or)\s+(?:${hurt}))?(?:\s*[:(=]\s*|\s+(?:${verb}\s+)?)|(?:${noun})(?:\s*[:(=]\s*|\s+${verb}\s+))(?:${hedge}\s+)*$`,
-  );
-  const inTheir = pattern(
-    String.raw`(?<![\p{L}])(?:${any})${edge}[^.;]{0,40}\sin\s+(?:the|their)\s+$`,
-  );
-  const free = pattern(`^${END}`);
-  const mention = pattern(String.raw`(?<![\p{L}])(?:${any})${edge}`);
-
-  const befallen = pattern(String.raw`(?<![\p{L}])(?:${hurt})${edge}`);
-
-  const phrase = (text: string, count: Count): string | undefined => {
-    const right = text.slice(count.end, count.end + REACH);
-    const isOne = /^(?:one|1)$/i.test(count.text);
-    const left = text.slice(Math.max(0, count.start - REACH), count.start);
-    if (isPair(count.text, left) && !befallen.test(text)) return undefined;
-    const name = named.exec(right);
-    if (name && !(isOne && (PLURAL.test(name[1]!) || !befallen.test(text))))
-      return count.text + name[0];
-    if (harm.length === 0) return undefined;
-
-    const harm1 = harmed.exec(right);
-    if (harm1 && (AUXILIARY.test(harm1[1]!) || free.test(right.slice(harm1[0].length))))
-      return count.text + harm1[0];
-    const harm2 = isOne ? null : described.exec(right);
-    if (harm2) return count.text + harm2[0];
-    const harm3 = passive.exec(right);
-    if (harm3 && /^[\p{Lu}\uFFFC]/u.test(harm3[1]!)) return count.text + harm3[0];
-
-    const lead =
-      (free.test(right) ? led.exec(left) : null) ??
-      (VAGUE.test(count.text) ? inTheir.exec(left) : null);
-    return lead ? lead[0] + count.text : undefined;
+  const pattern = (source: string, flags = 'u') => new RegExp(source, flags);
+  const passive = String.raw`(?:was|were|had\s+been|have\s+been|has\s+been|being)\s+(?:\p{L}+ly\s+)?`;
+  const harmedBy = String.raw`(?:${hurt})(?:\s+(?:and|or)\s+(?:${hurt}))?(?:\s*[:(=]\s*|\s+(?:${verb}\s+)?)`;
+  return {
+    any: pattern(String.raw`(?<!\p{L})(?:${any})${edge}`),
+    harm: pattern(String.raw`(?<!\p{L})(?:${hurt})${edge}`),
+    noun: pattern(String.raw`(?:[-‑]|\s+|(?<=\d))(?:${noun})${edge}`, 'uy'),
+    harmed: pattern(String.raw`^((?:\s+${befell})*\s+)(?:${hurt})${edge}`),
+    described: pattern(String.raw`\s+(?:${hurt})${edge}${END}`, 'uy'),
+    passive: pattern(String.raw`^(\s+)[\p{L}\uFFFC][\p{L}’-]*\s+${passive}(?:${hurt})${edge}`),
+    led: pattern(
+      String.raw`(?<!\p{L})(?:${harmedBy}|(?:${noun})(?:\s*[:(=]\s*|\s+${verb}\s+))(?:${hedge}\s+)*$`,
+    ),
+    inTheir: pattern(String.raw`(?<!\p{L})(?:${any})${edge}[^.;]{0,40}\sin\s+(?:the|their)\s+$`),
+    free: pattern(`^${END}`),
   };
-  return { phrase, names: (text) => mention.test(text) };
 }
 
 /** Alternatives of a regular expression, the longest first; white space matches any. */
 function alternatives(forms: string[]): string {
   if (forms.length === 0) return '(?!)';
-  return [...new Set(forms)]
+  return [...new Set(forms.map(lowered))]
     .toSorted((a, b) => b.length - a.length)
     .map((form) =>
       form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`),

@@ -17,9 +17,11 @@ const ruleFor = formsOf((forms): NumberRule => {
     governor: {
       phrase: (text, count) => {
         const sign = SIGN.exec(text.slice(Math.max(0, count.start - 5), count.start))?.[0];
-        return sign === undefined ? measured.phrase(text, count) : sign + count.text;
+        return sign === undefined
+          ? measured.phrase(text, count)
+          : { start: count.start - sign.length, end: count.end };
       },
-      names: (text) => measured.names(text) || /[%$€£₽₼֏]/.test(text),
+      names: (text) => measured.names(text) || /[$€£¥₽₼֏]|\b(?:USD|EUR|GBP)\b/.test(text),
     },
     blanked: withoutDates,
     mend: () => 'Put [@source-id] or [#statistic-id] into the sentence',

@@ -49,15 +49,20 @@ export function unboundNumbers({ archive, passages }: Checkable, rule: NumberRul
 
 function numbersIn(statement: Statement, { governor, blanked }: NumberRule) {
   const counts = countsIn(statement.text, blanked);
-  if (counts.length === 0) return [];
+  if (counts.length === 0 || !governor.names(`${statement.head} ${statement.text}`)) return [];
   const text = blanked(statement.text);
   return counts
     .filter(({ start }) => !isQuoted(statement, start))
     .flatMap((count) => {
-      const phrase = isBare(statement, count)
-        ? governor.names(statement.head) && `${statement.head.trim()} ${count.text}`
-        : governor.phrase(text, count);
-      return phrase ? [{ start: count.start, number: count.text, phrase: shown(phrase) }] : [];
+      const { start, text: number } = count;
+      if (isBare(statement, count))
+        return governor.names(statement.head)
+          ? [{ start, number, phrase: shown(`${statement.head} ${number}`) }]
+          : [];
+      const span = governor.phrase(text, count);
+      return span
+        ? [{ start, number, phrase: shown(statement.text.slice(span.start, span.end)) }]
+        : [];
     });
 }
 
