@@ -42,7 +42,8 @@ export function rangeBars(rows: Point[], options: RangeBarsOptions = {}) {
   const top = 26;
   const leading = sheet.small * LEADING;
   const highest = max(rows, reach) || 1;
-  const x = scaleLinear([0, highest], [left + 2, sheet.width - (narrow ? 14 : 30)]);
+  // Room for an arrow from the last figure, and for half of the last figure of the axis.
+  const x = scaleLinear([0, highest], [left + 2, sheet.width - 44]);
   const ticks = x.ticks(narrow ? 3 : 6);
 
   let y = top;
@@ -118,17 +119,22 @@ export function rangeBars(rows: Point[], options: RangeBarsOptions = {}) {
       const start = x(row.low ?? row.value ?? row.high ?? 0);
       const fits = right + measure(said, sheet.small) <= sheet.width;
       return [
-        label(0, y0 + 18, who, { bold: true }),
+        label(0, y0 + 18, who, { bold: true, halo: 'paper' as const }),
         ...(notes.length === 0
           ? []
           : [
               label(0, y0 + 18 + who.length * leading, notes, {
                 small: true,
                 tone: 'quiet' as const,
+                halo: 'paper' as const,
               }),
             ]),
         narrow
-          ? label(sheet.width, y0 + 18, said, { bold: true, anchor: 'end' })
+          ? label(sheet.width, y0 + 18, said, {
+              bold: true,
+              anchor: 'end' as const,
+              halo: 'paper' as const,
+            })
           : row.absent === null
             ? label(fits ? right : start - 14, y + 5, said, {
                 small: true,

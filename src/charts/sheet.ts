@@ -19,7 +19,7 @@ export type Shape = 'circle' | 'square' | 'diamond';
 export interface PartyStyle {
   colour: Colour;
   mark: Shape;
-  short: string;
+  name: string;
 }
 
 /** What every kind of chart takes beside its rows. */
@@ -31,8 +31,8 @@ export interface DrawOptions {
   words?: Record<string, string>;
   /** By id; whoever is not among them is an ink diamond. */
   parties?: Record<string, PartyStyle>;
-  /** The word of the unit, after the uppermost figure of an axis. */
-  unit?: string;
+  /** The words of the unit, before and after a figure. */
+  unit?: { before?: string | undefined; other: string };
 }
 
 /** One or more lines of text; `x`, `y` is the base of the first one. */
@@ -43,7 +43,7 @@ export interface Label {
   anchor?: 'start' | 'middle' | 'end' | undefined;
   small?: boolean;
   bold?: boolean;
-  tone?: Colour | 'quiet';
+  tone?: Colour | 'quiet' | 'paper';
   /** A rim in the colour of the ground, so that lines behind do not disturb. */
   halo?: 'paper' | 'gap';
 }
@@ -78,7 +78,7 @@ export const round = (value: number): number => Math.round(value * 10) / 10 || 0
 
 /** The colour and mark of a party, of a side, or of nobody. */
 export function styleOf(side: string | null | undefined, { parties = {} }: DrawOptions) {
-  return parties[side ?? ''] ?? { colour: 'c', mark: 'diamond', short: '' };
+  return parties[side ?? ''] ?? { colour: 'c', mark: 'diamond', name: '' };
 }
 
 /** A mark with its coordinates rounded. */

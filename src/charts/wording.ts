@@ -6,12 +6,16 @@ import { type DrawOptions, type Label, label, type PartyStyle } from './sheet.ts
 /** An interface word by its key; the key itself where the words of the language lack it. */
 export const word = ({ words = {} }: DrawOptions, key: string): string => words[key] ?? key;
 
-/** A number in the language of the drawing. */
+/** A number in the language of the drawing, to two decimals; the table has them all. */
 export const figure = ({ lang = 'en' }: DrawOptions, value: number): string =>
-  formatNumber(value, lang);
+  formatNumber(Math.round(value * 100) / 100, lang);
+
+/** Figures with the words of the unit: `US$77.1 million`, `800,000 people`. */
+export const withUnit = ({ unit }: DrawOptions, figures: string): string =>
+  unit ? `${unit.before ?? ''}${figures} ${unit.other}` : figures;
 
 /** `about 17,000`, `4,900–20,000`, `withheld`: what a record says, in as few signs as it takes. */
-export function saying(point: Point, options: DrawOptions): string {
+export function saying(point: Point, options: DrawOptions, measured = false): string {
   const { low, value, high, hedge, absent } = point;
   if (absent !== null) return word(options, `absent.${absent}`);
   const before = hedge === null ? '' : `${word(options, `hedge.${hedge.replaceAll(' ', '-')}`)} `;
@@ -19,9 +23,10 @@ export function saying(point: Point, options: DrawOptions): string {
     low !== null && high !== null && low !== high
       ? `${figure(options, low)}–${figure(options, high)}`
       : '';
-  const given = value ?? (range ? null : (low ?? high));
-  if (given === null) return before + range;
-  return before + figure(options, given) + (range ? ` (${range})` : '');
+  const given = value ?? (range === '' ? (low ?? high) : null);
+  const figures =
+    given === null ? range : figure(options, given) + (range === '' ? '' : ` (${range})`);
+  return before + (measured ? withUnit(options, figures) : figures);
 }
 
 /** Puts the figures of a point into the words of a label. */

@@ -41,6 +41,8 @@ export const estimateSeries = z.strictObject({
   label: words,
   party: id.optional(),
   statistics: z.array(estimateRef).min(1),
+  /** Estimates left out, such as a second reading of the same day. */
+  except: z.array(id).default([]),
   from: words.optional(),
   to: words.optional(),
 });

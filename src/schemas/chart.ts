@@ -147,7 +147,7 @@ const shareBars = figure.extend({
           id,
           label: words,
           /** Tones of ink and patterns: suppliers are nobody's side. */
-          fill: z.enum(['dark', 'middle', 'light', 'hatch']),
+          fill: z.enum(['dark', 'light', 'hatch']),
         }),
       )
       .min(1),
