@@ -33,7 +33,7 @@ export function handlers({ href }: RenderOptions): Handlers {
   };
   return {
     reference: (_state: State, node: BracketReference) =>
-      placed('Reference', { kind: node.kind, items: node.items }),
+      placed('Reference', { kind: node.kind, items: node.items, opens: node.opens }),
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
     mdxFlowExpression: () => undefined,

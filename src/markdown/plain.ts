@@ -3,7 +3,7 @@ import type { Archive } from '#archive/archive.ts';
 import { valueText } from '#archive/values.ts';
 import type { Statistic } from '#schemas/statistic.ts';
 import { parseText } from './parse.ts';
-import type { BracketReference } from './references.ts';
+import type { BracketReference, ReferenceItem } from './references.ts';
 
 /** A text without markup, for titles, feeds and metadata: references become words, citations vanish. */
 export function plain(archive: Archive, text: string): string {
@@ -18,8 +18,19 @@ function plainNode(archive: Archive, node: Nodes): string {
   return node.children.map((child) => plainNode(archive, child)).join('');
 }
 
-function plainReference(archive: Archive, { kind, items }: BracketReference): string {
-  const { id, options } = items[0]!;
+function plainReference(archive: Archive, { kind, items, opens }: BracketReference): string {
+  const text = referenceText(archive, kind, items[0]!);
+  return opens ? capitalised(text) : text;
+}
+
+/** With its first letter as a capital, for what opens a sentence or stands in a list. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+function referenceText(
+  archive: Archive,
+  kind: BracketReference['kind'],
+  { id, options }: ReferenceItem,
+): string {
   if (kind === 'statistic') {
     const entry = archive.statistics.get(id);
     return entry ? quoted(archive, entry.data, options) : id;

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { visit } from 'unist-util-visit';
 import { parseText } from './parse.ts';
 
 const parse = (text: string) => (parseText(text).tree!.children[0] as Paragraph).children;
@@ -55,5 +56,22 @@ describe('references', () => {
   test('places a reference on the line where it stands', () => {
     const [, reference] = parse('One\ntwo [@a]');
     expect(reference!.position!.start).toMatchObject({ line: 2, column: 5 });
+  });
+});
+
+describe('references at the beginning of a sentence', () => {
+  test.each([
+    ['[#toll] died.', true],
+    ['It ended.[@a] [#toll] died.', true],
+    ['He asked “why?” [#toll] died.', true],
+    ['There [#toll] died.', false],
+    ['*[#toll]* died.', false],
+  ])('says of %s whether it opens one: %s', (text, opens) => {
+    const { tree } = parseText(text);
+    const found: boolean[] = [];
+    visit(tree!, 'reference', (node) => {
+      if (node.kind === 'statistic') found.push(node.opens);
+    });
+    expect(found).toEqual([opens]);
   });
 });

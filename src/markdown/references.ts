@@ -1,4 +1,5 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Node, Position } from 'unist';
 
@@ -18,6 +19,8 @@ export interface BracketReference extends Node {
   type: 'reference';
   kind: ReferenceKind;
   items: ReferenceItem[];
+  /** It opens a sentence: what it prints begins with a capital. */
+  opens: boolean;
   /** Why it could not be read, where it could not. */
   problem?: string;
   position: Position;
@@ -52,7 +55,7 @@ export function references() {
   return (tree: Root) => {
     visit(tree, 'text', (node: Text, index, parent) => {
       if (index === undefined || !parent || !node.value.includes('[')) return undefined;
-      const parts = split(node);
+      const parts = split(node, BLOCKS.has(parent.type) ? textBefore(parent, index) : '-');
       if (parts.length === 1 && (parts[0] as Node).type === 'text') return undefined;
       (parent as Parents).children.splice(index, 1, ...(parts as never[]));
       return [SKIP, index + parts.length];
@@ -60,7 +63,7 @@ export function references() {
   };
 }
 
-function split(node: Text): PhrasingContent[] {
+function split(node: Text, before: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let last = 0;
   for (const match of node.value.matchAll(PATTERN)) {
@@ -69,6 +72,7 @@ function split(node: Text): PhrasingContent[] {
     const reference: BracketReference = {
       type: 'reference',
       ...readReference(match[1]!, match[2]!.replace(/\s+/g, ' ').trim()),
+      opens: opensSentence(before + node.value.slice(0, match.index)),
       position: span(node, match.index, end),
     };
     parts.push(reference);
@@ -78,7 +82,10 @@ function split(node: Text): PhrasingContent[] {
   return parts;
 }
 
-function readReference(opening: string, body: string): Omit<BracketReference, 'type' | 'position'> {
+function readReference(
+  opening: string,
+  body: string,
+): Omit<BracketReference, 'type' | 'position' | 'opens'> {
   const kind = kinds[opening]!;
   if (kind === 'citation') {
     const items = body.split(/;\s*@/).map((item): ReferenceItem => {
@@ -102,12 +109,28 @@ function readReference(opening: string, body: string): Omit<BracketReference, 't
   return withProblem({ kind, items: [{ id, options }], ...(problem && { problem }) });
 }
 
-function withProblem(reference: Omit<BracketReference, 'type' | 'position'>) {
+function withProblem(reference: Omit<BracketReference, 'type' | 'position' | 'opens'>) {
   const bad = reference.items.find(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
   return bad && !reference.problem
     ? { ...reference, problem: bad.id === '' ? 'It names nothing' : `"${bad.id}" is no id` }
     : reference;
 }
+
+/** Whether the next word would begin a sentence; citations after a full stop are passed over. */
+function opensSentence(before: string): boolean {
+  const text = before.replace(PATTERN, '').trimEnd();
+  return text === '' || /[.!?][”’"')]*$/.test(text);
+}
+
+/** Nodes whose beginning is the beginning of a sentence. */
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** What stands before a child of a block, as text. */
+const textBefore = (parent: Parents, index: number) =>
+  parent.children
+    .slice(0, index)
+    .map((child) => toString(child) || '-')
+    .join('');
 
 const slice = (node: Text, from: number, to: number): Text => ({
   type: 'text',
