@@ -131,26 +131,35 @@ export function roomOf(text: Label, width: Width): Box {
   return box(text.x - left, text.y - size * 0.75, wide, leading * (text.lines.length - 1) + size);
 }
 
-/** Pairs of labels whose rooms overlap by more than a unit, and labels that leave the sheet. */
-export function clashes(drawing: { height: number; labels: Label[] }, width: Width): string[] {
-  const rooms = drawing.labels.map((text) => ({ text, room: roomOf(text, width) }));
-  const name = ({ lines }: Label) => lines.join(' / ');
-  const out = rooms
-    .filter(
-      ({ room }) =>
-        room.x < -0.5 ||
-        room.x + room.width > sheets[width].width + 0.5 ||
-        room.y < -1 ||
-        room.y + room.height > drawing.height + 1,
-    )
-    .map(({ text }) => `${name(text)}: outside`);
-  const pairs = rooms.flatMap((one, index) =>
-    rooms
-      .slice(index + 1)
-      .filter(({ room }) => overlap(one.room, room))
-      .map(({ text }) => `${name(one.text)} × ${name(text)}`),
+/**
+ * What a reader could not read: labels that leave the sheet, lie on each other or on a mark, by
+ * more than a unit. Empty where a drawing is sound.
+ */
+export function clashes(
+  { height, labels, marks }: { height: number; labels: Label[]; marks: Mark[] },
+  width: Width,
+): string[] {
+  const rooms = labels.map((text) => ({ name: text.lines.join(' / '), room: roomOf(text, width) }));
+  const dots = marks.map(({ x, y, r }) => box(x - r, y - r, 2 * r, 2 * r));
+  const outside = rooms.filter(
+    ({ room }) =>
+      room.x < -1 ||
+      room.x + room.width > sheets[width].width + 1 ||
+      room.y < -1 ||
+      room.y + room.height > height + 1,
   );
-  return [...out, ...pairs];
+  return [
+    ...outside.map(({ name }) => `${name} | outside`),
+    ...rooms.flatMap((one, index) =>
+      rooms
+        .slice(index + 1)
+        .filter(({ room }) => overlap(one.room, room))
+        .map(({ name }) => `${one.name} | ${name}`),
+    ),
+    ...rooms
+      .filter(({ room }) => dots.some((dot) => overlap(room, dot)))
+      .map(({ name }) => `${name} | mark`),
+  ];
 }
 
 const overlap = (a: Box, b: Box) =>

@@ -1,0 +1,57 @@
+import type { Point } from '#archive/chart-points.ts';
+import type { Chart } from '#schemas/chart.ts';
+import { announcedSteps } from './announced-steps.ts';
+import { columns } from './columns.ts';
+import { dumbbell } from './dumbbell.ts';
+import { intervalColumns } from './interval-columns.ts';
+import { lines } from './lines.ts';
+import { rangeBars } from './range-bars.ts';
+import { shareBars } from './share-bars.ts';
+import type { DrawOptions, Label, Mark } from './sheet.ts';
+
+/** What all drawings have in common. */
+export interface Drawing {
+  height: number;
+  labels: Label[];
+  marks: Mark[];
+}
+
+/** The height, words and marks of a chart of any kind, all in the coordinates of its sheet. */
+export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing {
+  switch (chart.kind) {
+    case 'range-bars':
+      return rangeBars(rows, { ...options, ...chart.data });
+    case 'interval-columns': {
+      const drawing = intervalColumns(rows, { ...options, ...chart.data });
+      return { ...drawing, marks: [...drawing.marks, ...drawing.points] };
+    }
+    case 'lines':
+      return lines(rows, { ...options, ...chart.data });
+    case 'announced-steps': {
+      const { height, panels, labels } = announcedSteps(rows, { ...options, ...chart.data });
+      return {
+        height,
+        labels: panels.flatMap((panel) =>
+          [...labels, ...panel.labels].map((each) => moved(each, panel)),
+        ),
+        marks: panels.flatMap((panel) =>
+          [panel.head, ...panel.marks].map((each) => moved(each, panel)),
+        ),
+      };
+    }
+    case 'dumbbell': {
+      const drawing = dumbbell(rows, { ...options, ...chart.data });
+      return { ...drawing, marks: [...drawing.heads, ...drawing.marks] };
+    }
+    case 'share-bars':
+      return { ...shareBars(rows, { ...options, ...chart.data }), marks: [] };
+    case 'columns':
+      return columns(rows, options);
+  }
+}
+
+const moved = <T extends { x: number; y: number }>(each: T, by: { x: number; y: number }): T => ({
+  ...each,
+  x: each.x + by.x,
+  y: each.y + by.y,
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { clashes, label, mark, roomOf, round, styleOf } from './sheet.ts';
+
+describe('round', () => {
+  test('keeps one decimal and has no negative nought', () => {
+    expect(round(12.345)).toBe(12.3);
+    expect(Object.is(round(-0.01), 0)).toBe(true);
+  });
+});
+
+describe('styleOf', () => {
+  test('gives ink and a diamond to whoever is no party', () => {
+    expect(styleOf('third', {})).toEqual({ colour: 'c', mark: 'diamond', name: '' });
+  });
+});
+
+describe('roomOf', () => {
+  test('hangs the text on its anchor', () => {
+    const start = roomOf(label(100, 50, '1755', { small: true }), 'wide');
+    expect(start).toEqual({ x: 100, y: 39.5, width: 27.8, height: 14 });
+    expect(roomOf(label(100, 50, '1755', { small: true, anchor: 'end' }), 'wide').x).toBe(72.2);
+  });
+});
+
+describe('clashes', () => {
+  const height = 100;
+  test('finds nothing wrong with words that stand apart', () => {
+    const labels = [label(0, 20, 'north'), label(0, 60, 'south')];
+    expect(clashes({ height, labels, marks: [] }, 'wide')).toEqual([]);
+  });
+
+  test('names words that lie on each other, on a mark or outside', () => {
+    const labels = [label(0, 20, 'north'), label(10, 24, 'south'), label(330, 60, 'east')];
+    const marks = [mark({ x: 12, y: 16 }, styleOf(null, {}))];
+    expect(clashes({ height, labels, marks }, 'narrow')).toEqual([
+      'east | outside',
+      'north | south',
+      'north | mark',
+      'south | mark',
+    ]);
+  });
+});
