@@ -1,9 +1,24 @@
 /** `en` alone would put the month before the day. */
 const locale = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
 
+/** Making a formatter costs a hundred times what using it costs. */
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function formatter<T extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  key: string,
+  make: () => T,
+): T {
+  const known = formatters.get(key) ?? make();
+  formatters.set(key, known);
+  return known as T;
+}
+
 /** A number exactly as recorded, with the separators of the language: `7,646`, `0.27888`. */
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 20 }).format(value);
+  return formatter(
+    `number ${lang}`,
+    () => new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 20 }),
+  ).format(value);
 }
 
 /**
@@ -13,10 +28,14 @@ export function formatNumber(value: number, lang: string): string {
 export function formatDate(date: string, lang: string, style: 'long' | 'short' = 'long'): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
   const whole = date.length === 10;
-  return new Intl.DateTimeFormat(locale(lang), {
-    timeZone: 'UTC',
-    month: style,
-    ...(whole ? { day: 'numeric' } : {}),
-    ...(whole && style === 'short' ? {} : { year: 'numeric' }),
-  }).format(new Date(`${date}${whole ? '' : '-01'}T00:00:00Z`));
+  return formatter(
+    `${whole} ${style} ${lang}`,
+    () =>
+      new Intl.DateTimeFormat(locale(lang), {
+        timeZone: 'UTC',
+        month: style,
+        ...(whole ? { day: 'numeric' } : {}),
+        ...(whole && style === 'short' ? {} : { year: 'numeric' }),
+      }),
+  ).format(new Date(`${date}${whole ? '' : '-01'}T00:00:00Z`));
 }

@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { BracketReference } from '#markdown/references.ts';
@@ -8,7 +8,6 @@ import type { Chart } from '#schemas/chart.ts';
 import type { CollectionName, Entry } from './archive.ts';
 import { chartReferences } from './chart-series.ts';
 import { fieldsAt } from './fields.ts';
-import type { Passage } from './passages.ts';
 
 /** A record named by another record or by a text. */
 export interface Link {
@@ -101,7 +100,7 @@ function fieldLinks(entry: Entry): Link[] {
 }
 
 /** A record named in a text, and where. */
-export interface TextLink extends Link {
+export interface TextLink extends Omit<Link, 'path'> {
   point: Point | undefined;
   /** The bracket reference that names it, where one does. */
   reference?: BracketReference;
@@ -122,14 +121,22 @@ const ofElement: Record<string, Record<string, CollectionName>> = {
   Quote: { by: 'actors', source: 'sources' },
 };
 
+const found = new WeakMap<Root, TextLink[]>();
+
 /** The records that a text names, in reading order. */
-export function textLinksOf({ tree, path }: Pick<Passage, 'tree' | 'path'>): TextLink[] {
+export function textLinksOf(tree: Root): TextLink[] {
+  const links = found.get(tree) ?? findLinks(tree);
+  found.set(tree, links);
+  return links;
+}
+
+function findLinks(tree: Root): TextLink[] {
   const links: TextLink[] = [];
   visit(tree, (node: Nodes) => {
     const point = node.position?.start;
     if (node.type === 'reference')
       for (const { id } of node.items)
-        links.push({ collection: ofKind[node.kind], id, path, point, reference: node });
+        links.push({ collection: ofKind[node.kind], id, point, reference: node });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       for (const [name, collection] of Object.entries(ofElement[node.name ?? ''] ?? {})) {
         const attribute = node.attributes.find(
@@ -137,7 +144,7 @@ export function textLinksOf({ tree, path }: Pick<Passage, 'tree' | 'path'>): Tex
             attribute.type === 'mdxJsxAttribute' && attribute.name === name,
         );
         if (typeof attribute?.value === 'string')
-          links.push({ collection, id: parseSourceRef(attribute.value).source, path, point });
+          links.push({ collection, id: parseSourceRef(attribute.value).source, point });
       }
   });
   return links;

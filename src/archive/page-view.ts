@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseText } from '#markdown/parse.ts';
-import type { RenderOptions } from '#markdown/handlers.ts';
-import { type HeadingLink, renderBody } from '#markdown/render.ts';
+import type { HeadingLink, RenderOptions } from '#markdown/handlers.ts';
+import { renderBody } from '#markdown/render.ts';
 import type { Segment } from '#markdown/segments.ts';
 import { parseSourceRef } from '#schemas/common.ts';
 import type { Source } from '#schemas/source.ts';
@@ -93,7 +93,7 @@ function viewOf(archive: Archive, trees: Root[], sources: string[]): View {
   };
   /** What a text names, and what the texts inside a claim block name in turn. */
   const walk = (tree: Root) => {
-    for (const { collection, id, reference } of textLinksOf({ tree, path: '' })) {
+    for (const { collection, id, reference } of textLinksOf(tree)) {
       if (collection === 'statistics') statistics.add(id);
       else if (collection === 'charts') charts.add(id);
       else if (collection === 'sources')

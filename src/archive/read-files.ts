@@ -19,6 +19,8 @@ const LIMIT: Record<string, number> = {
   geojson: 8 * 2 ** 20,
 };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Every file below `folder`, sorted by path. Links, odd names, oversize and broken UTF-8 become findings. */
 export function readFiles(folder: string, label: string) {
   const files: ContentFile[] = [];
@@ -60,7 +62,7 @@ export function readFiles(folder: string, label: string) {
       continue;
     }
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
+      const text = utf8.decode(readFileSync(full));
       files.push({ path, label: shown, text: text.replaceAll('\r\n', '\n') });
     } catch {
       report(shown, 'The file is not valid UTF-8', 'Save it again with the encoding UTF-8');

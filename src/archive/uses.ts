@@ -51,7 +51,8 @@ function buildIndex(archive: Archive) {
   for (const entry of allEntries(archive))
     for (const link of linksOf(entry)) add(`${link.collection}/${link.id}`, entry);
   for (const passage of passagesOf(archive).passages)
-    for (const link of textLinksOf(passage)) add(`${link.collection}/${link.id}`, passage.entry);
+    for (const link of textLinksOf(passage.tree))
+      add(`${link.collection}/${link.id}`, passage.entry);
   return index;
 }
 

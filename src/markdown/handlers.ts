@@ -1,7 +1,9 @@
+import GithubSlugger from 'github-slugger';
 import type { ElementContent } from 'hast';
 import type { FootnoteReference, Heading, Parents, PhrasingContent } from 'mdast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import type { BracketReference } from './references.ts';
 import { placed } from './segments.ts';
 import { table } from './table.ts';
@@ -14,8 +16,19 @@ export interface RenderOptions {
   words: Record<string, string>;
 }
 
-/** How each node of a text becomes HTML. What is code or raw HTML becomes nothing. */
-export function handlers({ href }: RenderOptions): Handlers {
+/** A heading of a text, for its list of contents. */
+export interface HeadingLink {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/**
+ * How each node of a text becomes HTML. What is code or raw HTML becomes nothing. Headings are
+ * added to `headings` as they come.
+ */
+export function handlers({ href }: RenderOptions, headings: HeadingLink[]): Handlers {
+  const slugger = new GithubSlugger();
   const jsx: Handler = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => {
     const props = Object.fromEntries(
       node.attributes.flatMap((attribute) =>
@@ -46,12 +59,17 @@ export function handlers({ href }: RenderOptions): Handlers {
       properties: {},
       children: tied(state.all(node) as ElementContent[]),
     }),
-    heading: (state: State, node: Heading) => ({
-      type: 'element',
-      tagName: `h${node.depth}`,
-      properties: { id: (node.data as { id?: string } | undefined)?.id },
-      children: state.all(node) as ElementContent[],
-    }),
+    heading: (state: State, node: Heading) => {
+      const text = toString(node);
+      const id = slugger.slug(text);
+      headings.push({ depth: node.depth, id, text });
+      return {
+        type: 'element',
+        tagName: `h${node.depth}`,
+        properties: { id },
+        children: state.all(node) as ElementContent[],
+      };
+    },
     link: (state: State, node: { url: string; children: PhrasingContent[] }) => ({
       type: 'element',
       tagName: 'a',

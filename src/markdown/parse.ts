@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Finding } from '#archive/finding.ts';
 import { references } from './references.ts';
+import { unravel } from './unravel.ts';
 
 /** Reads GitHub-flavoured MDX with references in brackets. It parses; nothing is ever run. */
 const processor = unified()
@@ -12,6 +13,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMdx)
   .use(references)
+  .use(unravel)
   .freeze();
 
 /** The tree of a page's body, or the syntax error that stopped it. */

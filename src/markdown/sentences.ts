@@ -67,7 +67,9 @@ function behindMarks(text: string, stop: number, marks: Set<number>): number {
   }
 }
 
-function isAbbreviation(before: string, next: string): boolean {
+function isAbbreviation(text: string, next: string): boolean {
+  // Long enough for any word; the whole text would be searched again at every full stop.
+  const before = text.slice(-40);
   const word = /[\p{L}\p{M}]+(?:\.\p{L})*$/u.exec(before)?.[0] ?? '';
   if (BEFORE_NAME.test(word) || /^(?:e\.g|i\.e)$/.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return !STARTER.test(next);

@@ -31,7 +31,7 @@ export function boundFigures(archive: Archive, passages: Passage[]): Map<Entry, 
     const figures = new Set<unknown>();
     for (const { bound, text } of statementsOf(passage.tree))
       if (bound) for (const figure of figuresIn(text)) figures.add(figure);
-    for (const { collection, id } of textLinksOf(passage))
+    for (const { collection, id } of textLinksOf(passage.tree))
       if (collection === 'statistics')
         for (const value of valuesOf(archive, archive.statistics.get(id)?.data)) figures.add(value);
     found.set(passage.entry, figures);

@@ -30,7 +30,7 @@ export function knownReferences({ archive, passages }: Checkable): Finding[] {
   }
 
   for (const passage of passages)
-    for (const { collection, id, point, reference } of textLinksOf(passage)) {
+    for (const { collection, id, point, reference } of textLinksOf(passage.tree)) {
       const at = () => passage.at(point);
       if (reference?.problem) {
         if (reference.items[0]!.id === id)
@@ -40,7 +40,8 @@ export function knownReferences({ archive, passages }: Checkable): Finding[] {
             what: `This reference cannot be read: ${reference.problem}`,
             mend: 'Write [#statistic-id], [@source-id, locator], [place:id], [actor:id] or [term:id]',
           });
-      } else if (unknown(collection, id)) findings.push({ at: at(), ...unknownId(collection, id, ids) });
+      } else if (unknown(collection, id))
+        findings.push({ at: at(), ...unknownId(collection, id, ids) });
       else if (collection === 'statistics' && reference?.items[0]!.options['estimate']) {
         const wanted = reference.items[0]!.options['estimate'];
         const estimates = archive.statistics.get(id)?.data.estimates.map((e) => e.id) ?? [];

@@ -9,7 +9,7 @@ export function unusedStatistics({ archive, passages }: Checkable): Finding[] {
     ...allEntries(archive)
       .flatMap((entry) => linksOf(entry))
       .map(key),
-    ...passages.flatMap((passage) => textLinksOf(passage)).map(key),
+    ...passages.flatMap((passage) => textLinksOf(passage.tree)).map(key),
   ]);
   return [...archive.statistics.values()]
     .filter(({ id }) => !used.has(`statistics/${id}`))

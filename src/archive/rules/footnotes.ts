@@ -1,0 +1,68 @@
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { point } from '#markdown/references.ts';
+import { flatten } from '#markdown/flatten.ts';
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../passages.ts';
+import type { Checkable } from './rules.ts';
+
+/** Finds footnotes without text or mark, marks without a footnote, and footnotes outside pages. */
+export function footnotes({ passages }: Checkable): Finding[] {
+  return passages.flatMap(faultsOf);
+}
+
+function faultsOf({ tree, at, form }: Passage): Finding[] {
+  const findings: Finding[] = [];
+  const report = (where: Parameters<typeof at>[0], what: string, mend: string) =>
+    findings.push({ at: at(where), rule: 'footnotes', what, mend });
+  const { marks, notes } = read(tree);
+
+  for (const mark of marks)
+    if (form !== 'body')
+      report(
+        mark.position?.start,
+        'A footnote stands outside a page',
+        'Say it in the text, or cite a source: [@source-id, locator]',
+      );
+  const named = new Set(marks.map(({ identifier }) => identifier));
+  const seen = new Set<string>();
+  for (const note of notes) {
+    const shown = `[^${note.label ?? note.identifier}]`;
+    if (seen.has(note.identifier))
+      report(note.position?.start, `The footnote ${shown} stands twice`, 'Keep one of the two');
+    else if (isEmpty(note))
+      report(note.position?.start, `The footnote ${shown} has no text`, 'Write it, or remove it');
+    else if (!named.has(note.identifier))
+      report(
+        note.position?.start,
+        `Nothing refers to the footnote ${shown}`,
+        `Put ${shown} where it belongs, or remove it`,
+      );
+    seen.add(note.identifier);
+  }
+  visit(tree, 'text', (node) => {
+    for (const match of node.value.matchAll(/\[\^[^\]\s]+\]/g))
+      report(
+        point(node, match.index),
+        `There is no footnote ${match[0]}`,
+        `Write it on a line of its own: ${match[0]}: …`,
+      );
+  });
+  return findings;
+}
+
+function read(tree: Root) {
+  const marks: FootnoteReference[] = [];
+  const notes: FootnoteDefinition[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'footnoteReference') marks.push(node);
+    if (node.type === 'footnoteDefinition') notes.push(node);
+  });
+  return { marks, notes };
+}
+
+/** Without words; a citation alone is text. */
+const isEmpty = (note: FootnoteDefinition) =>
+  toString(note).trim() === '' &&
+  note.children.every((child) => !('children' in child) || flatten(child).pieces.length === 0);
