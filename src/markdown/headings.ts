@@ -1,22 +1,16 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { HeadingLink } from './handlers.ts';
 
-export interface HeadingLink {
-  depth: number;
-  /** Its fragment: `#the-first-hour`. */
-  id: string;
-  text: string;
-}
-
-/** The headings of a body in reading order, and the fragments under which they are found. */
-export function headingsOf(tree: Root): (HeadingLink & { node: Heading })[] {
+/** The headings of a body in reading order, with the fragments that rendering gives them. */
+export function headingsOf(tree: Root): HeadingLink[] {
   const slugger = new GithubSlugger();
-  const headings: (HeadingLink & { node: Heading })[] = [];
+  const headings: HeadingLink[] = [];
   visit(tree, 'heading', (node) => {
     const text = toString(node);
-    headings.push({ depth: node.depth, id: slugger.slug(text), text, node });
+    headings.push({ depth: node.depth, id: slugger.slug(text), text });
   });
   return headings;
 }

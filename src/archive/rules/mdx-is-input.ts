@@ -1,6 +1,6 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
-import { visitParents } from 'unist-util-visit-parents';
+import { visit } from 'unist-util-visit';
 import { isElement, type JsxElement } from '#markdown/flatten.ts';
 import { vocabulary } from '#markdown/vocabulary.ts';
 import type { Finding } from '../finding.ts';
@@ -34,7 +34,7 @@ export function mdxIsInput({ passages }: Checkable): Finding[] {
 
 function faultsOf(tree: Root): Fault[] {
   const faults: Fault[] = [];
-  visitParents(tree, (node: Nodes, parents: Parents[]) => {
+  visit(tree, (node: Nodes) => {
     const point = node.position?.start;
     if (node.type === 'mdxjsEsm')
       faults.push({
@@ -51,12 +51,12 @@ function faultsOf(tree: Root): Fault[] {
         what: `{${node.value.slice(0, 40)}} is an expression`,
         mend: 'Write the words themselves; a bare brace is &#123;',
       });
-    else if (isElement(node)) faults.push(...elementFaults(node, parents.at(-1)!));
+    else if (isElement(node)) faults.push(...elementFaults(node));
   });
   return faults;
 }
 
-function elementFaults(node: JsxElement, parent: Parents): Fault[] {
+function elementFaults(node: JsxElement): Fault[] {
   const point = node.position?.start;
   const { name } = node;
   const known = name === null ? undefined : vocabulary[name];
@@ -95,7 +95,7 @@ function elementFaults(node: JsxElement, parent: Parents): Fault[] {
   for (const attribute of known.required)
     if (!given.has(attribute))
       faults.push({ point, what: `<${name}> has no "${attribute}"`, mend: takes(name!) });
-  return [...faults, ...placeFaults(node, parent)];
+  return [...faults, ...placeFaults(node)];
 }
 
 function takes(name: string): string {
@@ -106,11 +106,10 @@ function takes(name: string): string {
 }
 
 /** An element where it cannot stand, with text that it does not hold, or without any. */
-function placeFaults(node: JsxElement, parent: Parents): Fault[] {
+function placeFaults(node: JsxElement): Fault[] {
   const { place, holdsText } = vocabulary[node.name!]!;
   const point = node.position?.start;
-  const inSentence = node.type === 'mdxJsxTextElement' && !standsAlone(parent);
-  if (place === 'block' && inSentence)
+  if (place === 'block' && node.type === 'mdxJsxTextElement')
     return [
       { point, what: `<${node.name}> stands in a sentence`, mend: 'Give it lines of its own' },
     ];
@@ -129,12 +128,3 @@ function placeFaults(node: JsxElement, parent: Parents): Fault[] {
       : { point, what: `<${node.name}> holds text`, mend: `Close it at once: <${node.name} … />` },
   ];
 }
-
-/** A paragraph of elements alone: the page lifts them out of it. */
-const standsAlone = (parent: Parents) =>
-  parent.type === 'paragraph' &&
-  (parent as Paragraph).children.every(
-    (child) =>
-      (child.type === 'mdxJsxTextElement' && vocabulary[child.name ?? '']?.place === 'block') ||
-      (child.type === 'text' && child.value.trim() === ''),
-  );
