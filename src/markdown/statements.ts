@@ -136,9 +136,14 @@ function ofTable(table: Table, context: Context): Statement[] {
   return table.children.flatMap((row, rowIndex) => {
     const first = row.children[0] ? flatten(row.children[0]).text : '';
     const inside = { ...context, bound: context.bound || isBound(row) };
+    const cited = holdsCitation(row);
     return row.children.flatMap((cell, column) =>
       ofBlock(cell, 'cell', inside).map((statement) => ({
         ...statement,
+        quotations: statement.quotations.map((span) => ({
+          ...span,
+          attributed: span.attributed || cited,
+        })),
         head: rowIndex === 0 ? '' : `${heads[column] ?? ''} | ${column === 0 ? '' : first}`,
       })),
     );

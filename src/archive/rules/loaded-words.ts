@@ -44,6 +44,6 @@ const isSomebodys = ({ quotations }: Statement, index: number, leans: boolean) =
 
 const advice = (word: string, { reason, instead }: LoadedTerm) => ({
   rule: 'loaded-words',
-  what: `“${word}” takes a side: ${reason[0]!.toLowerCase()}${reason.slice(1)}`,
-  mend: `Write ${instead}; or quote it and cite whose word it is: “${word}”[@source-id]`,
+  what: `“${word}” takes a side. ${reason}`,
+  mend: `Instead: ${instead}. Or put it in quotation marks and cite behind them whose word it is: “${word}”[@source-id]`,
 });
