@@ -35,7 +35,10 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
   const heading: Record<TableColumn['key'], string> = {
     group: chart.heads.series ?? word('table.series'),
     label: chart.heads.x ?? word('table.label'),
-    time: (some(({ label }) => label !== '') ? undefined : chart.heads.x) ?? word('table.time'),
+    time:
+      chart.heads.time ??
+      (some(({ label }) => label !== '') ? undefined : chart.heads.x) ??
+      word('table.time'),
     value: chart.heads.value ?? word('table.value'),
     low: word('table.low'),
     high: word('table.high'),

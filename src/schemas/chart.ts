@@ -22,7 +22,12 @@ const figure = z.strictObject({
   sources: z.array(sourceRef).default([]),
   /** Headings of the table where the usual ones do not fit. */
   heads: z
-    .strictObject({ series: words.optional(), x: words.optional(), value: words.optional() })
+    .strictObject({
+      series: words.optional(),
+      x: words.optional(),
+      time: words.optional(),
+      value: words.optional(),
+    })
     .default({}),
 });
 
