@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** The rules of WCAG 2.2, levels A and AA, with those of its earlier versions. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** An open page, and what went wrong on it so far. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Errors in the console, breaches of the content policy, requests elsewhere, failed requests. */
+  faults: string[];
+  /** Addresses of all requests, the page itself included. */
+  requests: string[];
+}
+
+/** Opens an address in a context of its own and notes what goes wrong from the first byte on. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const visited: Visit = { page, context, faults: [], requests: [] };
+  const { host } = new URL(url);
+  const note = (fault: string) => visited.faults.push(fault);
+  // A breach of the content policy is printed to the console as an error.
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+  });
+  page.on('pageerror', ({ message }) => note(`script: ${message}`));
+  page.on('request', (request) => {
+    visited.requests.push(request.url());
+    if (new URL(request.url()).host !== host) note(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== url)
+      note(`${response.status()} for ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => note(`no answer from ${request.url()}`));
+  await page.goto(url, { waitUntil: 'load' });
+  return visited;
+}
+
+/** Breaches of WCAG on the page as it stands: `rule: element, what to mend`. */
+export async function breaches(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: typeof axe }).axe
+        .run({ runOnly: { type: 'tag', values: tags } })
+        .then(({ violations }) => violations),
+    wcag,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+/** How many pixels of the page lie beyond its right edge. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });

@@ -1,0 +1,94 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, named } from './dom.ts';
+import { kindOf, type Page, pagesOf } from './pages.ts';
+
+const { dir } = inject('site');
+const pages = pagesOf(dir);
+
+/** Bytes as a host with Brotli sends them; at quality 5 a little more, and in a tenth of the time. */
+const compressed = (content: string | Buffer, quality = 11) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+const sizes = new Map<string, number>();
+function sent(path: string): number {
+  const size = sizes.get(path) ?? compressed(readFileSync(join(dir, path)));
+  sizes.set(path, size);
+  return size;
+}
+
+const linked = ({ document }: Page, rel: string) =>
+  named(document, 'link')
+    .filter((link) => attribute(link, 'rel') === rel)
+    .map((link) => attribute(link, 'href')!);
+const scriptsOf = ({ document }: Page) =>
+  named(document, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
+
+/** Bytes of a page with its stylesheets. */
+const weight = (page: Page, quality: number) =>
+  compressed(page.html, quality) + sum(linked(page, 'stylesheet').map(sent));
+
+/** Pages above a budget, heaviest first: `page: bytes`. */
+const above = (budget: number, members: Page[], measure: (page: Page) => number) =>
+  members
+    .map((page) => ({ url: page.url, bytes: measure(page) }))
+    .filter(({ bytes }) => bytes > budget)
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ url, bytes }) => `${url}: ${bytes}`);
+const ofKind = (wanted: RegExp) => pages.filter(({ url }) => wanted.test(kindOf(url)));
+
+describe('weight of a page with its styles, compressed', () => {
+  test.each([
+    ['the home page', /^home$/, 45_000],
+    ['an explainer', /^explainers\/slug$/, 50_000],
+    ['a page of one record', /\/id$/, 50_000],
+    ['a list', /^[a-z]+$|^explainers\/section$/, 80_000],
+  ])('of %s keeps its budget', (_, kind, budget) => {
+    expect(ofKind(kind).length).toBeGreaterThan(0);
+    const doubtful = ofKind(kind).filter((page) => weight(page, 5) > budget);
+    expect(above(budget, doubtful, (page) => weight(page, 11))).toEqual([]);
+  });
+});
+
+describe('scripts', () => {
+  test('weigh 6 kB a page at most', () => {
+    expect(above(6_000, pages, (page) => sum(scriptsOf(page).map(sent)))).toEqual([]);
+  });
+
+  test('block the first paint with less than 500 bytes', () => {
+    const blocking = (page: Page) =>
+      sum(
+        named(page.document, 'script')
+          .filter((script) => attribute(script, 'src') !== undefined)
+          .filter((script) => attribute(script, 'type') !== 'module')
+          .filter((script) => ['async', 'defer'].every((name) => !attributeSet(script, name)))
+          .map((script) => statSync(join(dir, attribute(script, 'src')!)).size),
+      );
+    expect(above(499, pages, blocking)).toEqual([]);
+  });
+
+  const attributeSet = (element: Parameters<typeof attribute>[0], name: string) =>
+    attribute(element, name) !== undefined;
+});
+
+describe('fonts', () => {
+  test('that every English page needs weigh 54 kB at most', () => {
+    const core = globSync('**/*core*.woff2', { cwd: dir });
+    expect(core).toHaveLength(4);
+    expect(sum(core.map((file) => statSync(join(dir, file)).size))).toBeLessThanOrEqual(54_000);
+  });
+});
+
+describe('files that a page asks for at once', () => {
+  test('are seven at most: styles, script, fonts, icon', () => {
+    const asked = (page: Page) =>
+      linked(page, 'stylesheet').length +
+      linked(page, 'preload').length +
+      linked(page, 'icon').length +
+      scriptsOf(page).length;
+    expect(above(7, pages, asked)).toEqual([]);
+  });
+});
