@@ -55,6 +55,7 @@ const dead = statistic.parse({
 });
 const archive = {
   site: { lang: 'en-GB', licence: licence('CC-BY-4.0') },
+  refused: new Set(),
   words: { 'hedge.about': 'about', 'counting.estimate': 'an estimate', 'table.value': 'Number' },
   actors: new Map([
     ['court', { data: { name: 'Royal court', short: 'Court', side: 'south', partOf: [] } }],
@@ -62,6 +63,7 @@ const archive = {
   parties: new Map([['south', {}]]),
   datasets: new Map([['burials', { data: burials, rows }]]),
   statistics: new Map([['dead-1755', { data: dead }]]),
+  refused: new Set(),
 } as unknown as Archive;
 
 const common = {
