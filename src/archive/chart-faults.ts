@@ -11,6 +11,7 @@ export const fault = (...parts: Fault): Fault => parts;
 /** Columns that a table series asks for and does not find, or that hold no numbers. */
 export function columnFaults(archive: Archive, path: string, series: TableSeries): Fault[] {
   const dataset = archive.datasets.get(series.dataset);
+  if (!dataset && archive.refused.has(`datasets/${series.dataset}`)) return [];
   if (!dataset)
     return [
       fault(
@@ -59,6 +60,7 @@ export function referenceFaults(
 ): Fault[] {
   const [id = '', estimate] = ref.split('#');
   const statistic = archive.statistics.get(id)?.data;
+  if (!statistic && archive.refused.has(`statistics/${id}`)) return [];
   if (!statistic)
     return [
       fault(path, 'chart-rows', `There is no statistic "${id}"`, 'Add it, or correct the id'),

@@ -9,22 +9,33 @@ import type { Finding } from './finding.ts';
 /** Everything that would make a drawing false or empty, at its place in the record of the chart. */
 export function chartFindings(archive: Archive, entry: Entry<Chart>, all: Series[]): Finding[] {
   const chart = entry.data;
+  const references = chartReferences(chart);
+  const isWhole = references.every(
+    ({ dataset, statistic }) =>
+      (!dataset || archive.datasets.has(dataset.dataset)) &&
+      (statistic === undefined || archive.statistics.has(statistic.split('#')[0]!)),
+  );
   return [
-    ...chartReferences(chart).flatMap(({ path, dataset, statistic }) => [
+    ...references.flatMap(({ path, dataset, statistic }) => [
       ...(dataset ? columnFaults(archive, path, dataset) : []),
       ...(statistic === undefined ? [] : referenceFaults(archive, chart, path, statistic)),
     ]),
-    ...all.flatMap(({ path, points }) =>
-      points.length === 0
-        ? [fault(path, 'chart-rows', 'No row is left to draw', 'Widen the filter, or drop it')]
-        : points.flatMap((point) => numberFaults(path, point)),
-    ),
-    ...duplicateFaults(chart, all),
     ...colourFaults(archive, chart),
-    ...shareFaults(chart, all),
-    ...labelFaults(chart, all),
+    // Where data are missing, the points that they lack would only say the same again.
+    ...(isWhole ? pointFaults(chart, all) : []),
   ].map(([path, rule, what, mend]) => ({ at: positionOf(entry, path), rule, what, mend }));
 }
+
+const pointFaults = (chart: Chart, all: Series[]): Fault[] => [
+  ...all.flatMap(({ path, points }) =>
+    points.length === 0
+      ? [fault(path, 'chart-rows', 'No row is left to draw', 'Widen the filter, or drop it')]
+      : points.flatMap((point) => numberFaults(path, point)),
+  ),
+  ...duplicateFaults(chart, all),
+  ...shareFaults(chart, all),
+  ...labelFaults(chart, all),
+];
 
 function numberFaults(path: string, point: Point): Fault[] {
   const { low, value, high, absent } = point;

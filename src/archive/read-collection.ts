@@ -34,7 +34,7 @@ function parseCollectionFile(collection: CollectionName, file: ContentFile): Col
   if (form === 'page') return readPage(collection, file);
 
   const { data, positions, findings } = readYaml(file.text, file.label);
-  if (findings.length > 0) return { entries, refused, findings };
+  if (findings.length > 0) return { entries, refused: idsIn(file.text), findings };
   const stem = file.path
     .split('/')
     .at(-1)!
@@ -84,6 +84,10 @@ function parseCollectionFile(collection: CollectionName, file: ContentFile): Col
   });
   return { entries, refused, findings };
 }
+
+/** The ids that stand in a file which could not be read, so that its records are not missed as well. */
+const idsIn = (text: string): string[] =>
+  [...text.matchAll(/(?:^|[\s{-])id:\s*['"]?([a-z0-9-]+)/g)].map((match) => match[1]!);
 
 const FRONTMATTER = /^---\n([\s\S]*?)(?:^|\n)---(?:\n|$)/;
 

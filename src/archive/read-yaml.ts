@@ -1,5 +1,15 @@
 import { createRequire } from 'node:module';
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { cached, codeKey } from './cached.ts';
 import type { Finding } from './finding.ts';
 
@@ -37,9 +47,13 @@ function parse(text: string, file: string, lineOffset: number): Parsed {
     return [line + lineOffset, col];
   };
 
-  const findings = document.errors.map((error): Finding => {
-    const [line, column] = place(error.pos[0]);
-    return { at: { file, line, column }, rule: 'yaml', ...yamlAdvice(error.code, error.message) };
+  const findings = [...firstFaults(document.errors), ...aliases(document)].map((fault): Finding => {
+    const [line, column] = place(faultStart(document, text, fault));
+    return {
+      at: { file, line, column },
+      rule: 'yaml',
+      ...yamlAdvice(fault.code, fault.message, lineAt(text, fault.pos[0])),
+    };
   });
   if (findings.length > 0) return { data: undefined, positions: {}, findings };
 
@@ -57,16 +71,65 @@ function parse(text: string, file: string, lineOffset: number): Parsed {
       }
   };
   walk(document.contents, '', 0);
-  return { data: document.toJS({ maxAliasCount: 0 }), positions, findings };
+  return { data: document.toJS(), positions, findings };
 }
 
-function yamlAdvice(code: string, message: string): { what: string; mend: string } {
+type Fault = { code: string; message: string; pos: [number, number] };
+
+/** Keys that stand twice, and the first other fault: what follows one is its consequence. */
+function firstFaults(errors: Fault[]): Fault[] {
+  const isTwice = ({ code }: Fault) => code === 'DUPLICATE_KEY';
+  return [...errors.filter(isTwice), ...errors.filter((error) => !isTwice(error)).slice(0, 1)];
+}
+
+/** Values that begin with an asterisk: YAML would look for an anchor of that name. */
+function aliases(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_key, { range, source }) =>
+      void faults.push({ code: 'ALIAS', message: `*${source}`, pos: [range![0], range![1]] }),
+  });
+  return faults;
+}
+
+/** Where a fault begins: of a quotation that is not closed, its first mark; of a tab, its line. */
+function faultStart(document: Document, text: string, { code, pos }: Fault): number {
+  let start = pos[0];
+  if (code === 'MISSING_CHAR')
+    visit(document, {
+      Scalar: (_key, { type, range }) => {
+        if (type?.startsWith('QUOTE') && range![1] === pos[0]) start = range![0];
+      },
+    });
+  return lineAt(text, start).startsWith('\t') ? text.lastIndexOf('\n', start - 1) + 1 : start;
+}
+
+/** The line on which an offset lies. */
+const lineAt = (text: string, offset: number) =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
+
+function yamlAdvice(code: string, message: string, line: string): { what: string; mend: string } {
   if (code === 'DUPLICATE_KEY')
     return { what: 'The same key stands twice', mend: 'Keep one of the two' };
-  if (code === 'TAB_AS_INDENT')
+  if (code === 'TAB_AS_INDENT' || line.startsWith('\t'))
     return { what: 'A tab indents this line', mend: 'Indent with spaces: YAML takes no tabs' };
   if (code === 'MISSING_CHAR' && /quote/.test(message))
     return { what: 'A quotation mark is not closed', mend: 'Close it, or remove the other one' };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return {
+      what: 'A colon with a space behind it begins a new key inside this text',
+      mend: 'Put the whole text between quotation marks',
+    };
+  if (code === 'UNEXPECTED_TOKEN' && /at node end/.test(message))
+    return {
+      what: 'Words stand behind the quotation mark that closes this text',
+      mend: 'Write an apostrophe inside as ’, or double it',
+    };
+  if (code === 'ALIAS' || code === 'BAD_SCALAR_START')
+    return {
+      what: 'A text must not begin with this sign',
+      mend: 'Put the whole text between quotation marks',
+    };
   return {
     what: `This is not valid YAML: ${message.replace(/\s+/g, ' ')}`,
     mend: 'Check indentation, colons and quotation marks here and in the line above',

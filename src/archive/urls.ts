@@ -46,6 +46,12 @@ export function urlsOf(archive: Archive): Set<string> {
   for (const collection of Object.keys(folders) as (keyof typeof folders)[])
     for (const [id, { data }] of archive[collection])
       if (!('draft' in data && data.draft)) urls.add(urlOf(collection, id));
+  // What could not be read is reported once, not again by everything that leads to it.
+  for (const key of archive.refused) {
+    const [collection = '', ...id] = key.split('/');
+    if (collection in folders && /^[a-z0-9/-]+$/.test(id.join('/')))
+      urls.add(urlOf(collection as PagedCollection, id.join('/')));
+  }
   for (const id of archive.about.keys())
     if (id !== 'about' && id !== 'method') urls.add(`/about/${id}/`);
   return urls;

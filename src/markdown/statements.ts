@@ -1,7 +1,7 @@
 import type { Image, Nodes, Parents, Root, Table, TableRow } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import { attributeOf, flatten, type Flat, isElement, type Piece } from './flatten.ts';
+import { attributeOf, flatten, isElement, type Piece } from './flatten.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -159,14 +159,15 @@ function isBound(parent: TableRow): boolean {
   return parent.children.some((cell) => flatten(cell).pieces.some(({ node }) => isEvidence(node)));
 }
 
-/** Whether the last sentence of a paragraph is bound: it leads in to a list or a table. */
+/**
+ * Whether a paragraph leads in to the list or table behind it, with evidence: its last sentence is
+ * bound, and it ends in a colon or is all of the paragraph.
+ */
 function endsBound(paragraph: Parents): boolean {
-  const flat: Flat = flatten(paragraph);
-  return (
-    sentencesOf(flat)
-      .at(-1)
-      ?.pieces.some(({ node }) => isEvidence(node)) ?? false
-  );
+  const sentences = sentencesOf(flatten(paragraph));
+  const last = sentences.at(-1);
+  const leads = sentences.length === 1 || /:[\s\uFFFC]*$/.test(last?.text ?? '');
+  return leads && (last?.pieces.some(({ node }) => isEvidence(node)) ?? false);
 }
 
 /** A line below a table that names its sources. */

@@ -22,7 +22,7 @@ export function knownReferences({ archive, passages }: Checkable): Finding[] {
           findings.push({ at: positionOf(entry, path), ...unknownId(collection, id, ids) });
     if (entry.collection === 'statistics') findings.push(...estimateFindings(entry as never));
     if (entry.collection === 'places') findings.push(...formFindings(entry as never, archive));
-    if (entry.collection === 'explainers' && !archive.sections.has(entry.id.split('/')[0]!))
+    if (entry.collection === 'explainers' && unknown('sections', entry.id.split('/')[0]!))
       findings.push({
         at: entry.at,
         ...unknownId('sections', entry.id.split('/')[0]!, ids),
