@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { serve } from '../src/publish/serve.ts';
+import { serve } from '#publish/serve.ts';
 
 /** `npm run serve`: serves the built site on this machine, as a host would. */
 const { values } = parseArgs({

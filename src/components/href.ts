@@ -2,3 +2,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** A root-relative address under the base path of this build: `/claims/` becomes `/archive/claims/`. */
 export const href = (path: string): string => (path.startsWith('/') ? base + path : path);
+
+/** The same with the host, where `SITE_URL` names one. */
+export const absolute = (path: string): string =>
+  import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : href(path);

@@ -7,7 +7,7 @@ import { check, type Checked, judge } from '#archive/check.ts';
 import { setArchive } from '#archive/current.ts';
 import { formatFinding } from '#archive/finding.ts';
 import { loadArchive } from '#archive/load.ts';
-import { headersFile } from '../publish/headers.ts';
+import { headersFile } from '#publish/headers.ts';
 
 /**
  * Loads the archive and holds the gate before anything is rendered.

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * Which state of the archive this is: `SOURCE_COMMIT` and the day of `SOURCE_DATE_EPOCH` where the
+ * host sets them, else what git says, else "unversioned" without a date.
+ */
+export function version(env: Record<string, string | undefined> = process.env): {
+  commit: string;
+  date: string | undefined;
+} {
+  const commit = env['SOURCE_COMMIT'] ?? git('rev-parse', '--short=12', 'HEAD');
+  const epoch = env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct');
+  return {
+    commit: commit ?? 'unversioned',
+    date: epoch && new Date(Number(epoch) * 1000).toISOString().slice(0, 10),
+  };
+}
+
+function git(...args: string[]): string | undefined {
+  try {
+    return (
+      execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() ||
+      undefined
+    );
+  } catch {
+    return undefined;
+  }
+}
