@@ -1,0 +1,77 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { Source } from '#schemas/source.ts';
+
+/** An item of CSL-JSON, as far as this archive fills one. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title: string;
+  author?: { literal: string }[];
+  publisher?: string;
+  'container-title'?: string;
+  issued?: { 'date-parts': number[][] };
+  accessed?: { 'date-parts': number[][] };
+  URL?: string;
+  language?: string;
+  archive_location?: string;
+}
+
+/** Endings of the three forms, and their media types. */
+export const citationFormats = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+};
+export type CitationFormat = keyof typeof citationFormats;
+
+/** A source of the archive as CSL-JSON, the form in which bibliographies are exchanged. */
+export function cslOfSource(source: Source): CslItem {
+  return {
+    id: source.id,
+    type: source.type,
+    title: source.title,
+    ...(source.authors.length > 0 && { author: source.authors.map((literal) => ({ literal })) }),
+    publisher: source.publisher,
+    ...(source.container && { 'container-title': source.container }),
+    ...(source.issued !== 'unknown' && { issued: parts(source.issued) }),
+    ...(source.url && { URL: source.url, accessed: parts(source.read) }),
+    ...(source.archived && { archive_location: source.archived }),
+    language: source.lang,
+  };
+}
+
+/** A page of the archive as CSL-JSON. `date` is the day of its last review. */
+export const cslOfPage = (page: {
+  id: string;
+  title: string;
+  author: string;
+  site: string;
+  url: string;
+  date?: string;
+  lang: string;
+}): CslItem => ({
+  id: page.id.replaceAll('/', '-'),
+  type: 'webpage',
+  title: page.title,
+  author: [{ literal: page.author }],
+  'container-title': page.site,
+  ...(page.date && { issued: parts(page.date) }),
+  URL: page.url,
+  language: page.lang,
+});
+
+const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
+
+/** Items as BibTeX, RIS or CSL-JSON. */
+export function exportCitations(items: CslItem[], format: CitationFormat): string {
+  if (format === 'csl.json') return `${JSON.stringify(items, null, 2)}\n`;
+  const cite = new Cite(items);
+  if (format === 'ris') return cite.format('ris');
+  // The plugin writes "month={jan 14}"; BibTeX wants the name alone, unquoted.
+  return cite
+    .format('bibtex')
+    .replace(/month = \{(\w+)[^}]*\}/g, (_, month: string) => `month = ${month.toLowerCase()}`);
+}
