@@ -55,7 +55,6 @@ const dead = statistic.parse({
 });
 const archive = {
   site: { lang: 'en-GB', licence: licence('CC-BY-4.0') },
-  refused: new Set(),
   words: { 'hedge.about': 'about', 'counting.estimate': 'an estimate', 'table.value': 'Number' },
   actors: new Map([
     ['court', { data: { name: 'Royal court', short: 'Court', side: 'south', partOf: [] } }],

@@ -40,6 +40,11 @@ export function positionInScalar(
       column += 1;
     } else column += 1;
   }
+  // Behind a break comes the first letter of the next line that holds one.
+  while (column >= lines[line]!.length && line + 1 < lines.length) {
+    line += 1;
+    column = /^\s*/.exec(lines[line]!)![0].length;
+  }
   return { file: start.file, line: line + 1, column: column + 1 };
 }
 

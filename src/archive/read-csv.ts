@@ -15,6 +15,16 @@ export function readCsv(text: string, columns: Column[], file: string) {
   const report = (line: number, column: number, rule: string, what: string, mend: string) =>
     findings.push({ at: { file, line, column }, rule, what, mend });
 
+  if (text.trim() === '') {
+    report(
+      1,
+      1,
+      'csv-rows',
+      'The table is empty',
+      'Add its header and rows, or remove the dataset',
+    );
+    return { rows: [], findings };
+  }
   for (const name of names)
     if (!header.includes(name))
       report(

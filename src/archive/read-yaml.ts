@@ -47,7 +47,8 @@ function parse(text: string, file: string, lineOffset: number): Parsed {
     return [line + lineOffset, col];
   };
 
-  const findings = [...firstFaults(document.errors), ...aliases(document)].map((fault): Finding => {
+  const faults = firstFaults([...document.errors, ...aliases(document)]);
+  const findings = faults.map((fault): Finding => {
     const [line, column] = place(faultStart(document, text, fault));
     return {
       at: { file, line, column },
@@ -79,7 +80,8 @@ type Fault = { code: string; message: string; pos: [number, number] };
 /** Keys that stand twice, and the first other fault: what follows one is its consequence. */
 function firstFaults(errors: Fault[]): Fault[] {
   const isTwice = ({ code }: Fault) => code === 'DUPLICATE_KEY';
-  return [...errors.filter(isTwice), ...errors.filter((error) => !isTwice(error)).slice(0, 1)];
+  const others = errors.filter((error) => !isTwice(error));
+  return [...errors.filter(isTwice), ...others.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1)];
 }
 
 /** Values that begin with an asterisk: YAML would look for an anchor of that name. */

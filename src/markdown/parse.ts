@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Finding } from '#archive/finding.ts';
+import type { Finding, Position } from '#archive/finding.ts';
 import { references } from './references.ts';
 import { unravel } from './unravel.ts';
 
@@ -24,17 +24,37 @@ export function parseBody(text: string, file: string): { tree?: Root; findings: 
   } catch (error) {
     const message = error as Partial<{ reason: string; line: number; column: number }>;
     if (message.reason === undefined) throw error;
-    return {
-      findings: [
-        {
-          at: { file, line: message.line ?? 1, column: message.column ?? 1 },
-          rule: 'mdx-syntax',
-          what: message.reason,
-          mend: 'Close every element, and write a bare < or { as &lt; or &#123;',
-        },
-      ],
-    };
+    const { line = 1, column = 1, reason } = message;
+    return { findings: [syntaxFinding(reason, { file, line, column })] };
   }
+}
+
+/** What the parser says of a text that is no MDX, in the words of an author. */
+function syntaxFinding(reason: string, at: Position): Finding {
+  const rule = 'mdx-syntax';
+  const open = /^Expected a closing tag for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason);
+  if (open)
+    return {
+      at: { ...at, line: Number(open[2]), column: Number(open[3]) },
+      rule,
+      what: `${open[1]} is not closed`,
+      mend: `Write ${open[1]!.replace('<', '</')} behind its words, or close it at once with />`,
+    };
+  if (/import\/export/.test(reason))
+    return {
+      at: { ...at, column: 1 },
+      rule,
+      what: 'A line that begins with "import" or "export" is read as code',
+      mend: 'Begin the line with another word',
+    };
+  if (/expression/.test(reason))
+    return {
+      at,
+      rule,
+      what: 'A brace opens code here, or is not closed',
+      mend: 'Write a bare brace as &#123;',
+    };
+  return { at, rule, what: reason, mend: 'Close every element, and write a bare < as &lt;' };
 }
 
 const PLAIN = /^[^[\]*_`<{&\\~|#>\n@]*$/;

@@ -144,11 +144,13 @@ function ofTable(table: Table, context: Context): Statement[] {
           ...span,
           attributed: span.attributed || cited,
         })),
-        head: rowIndex === 0 ? '' : `${heads[column] ?? ''} | ${column === 0 ? '' : first}`,
+        head: rowIndex === 0 ? '' : headOf(heads[column], column === 0 ? '' : first),
       })),
     );
   });
 }
+
+const headOf = (...words: (string | undefined)[]) => words.filter(Boolean).join(', ');
 
 /** Whether a node is evidence: a statistic, a citation or a claim. */
 const isEvidence = (node: Nodes) =>

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import type { Point } from 'unist';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { point } from '#markdown/references.ts';
@@ -18,13 +19,19 @@ function faultsOf({ tree, at, form }: Passage): Finding[] {
     findings.push({ at: at(where), rule: 'footnotes', what, mend });
   const { marks, notes } = read(tree);
 
-  for (const mark of marks)
-    if (form !== 'body')
+  const loose = loosePoints(tree);
+  if (form !== 'body') {
+    for (const where of [
+      ...marks.map(({ position }) => position?.start),
+      ...loose.map(([at]) => at),
+    ])
       report(
-        mark.position?.start,
+        where,
         'A footnote stands outside a page',
         'Say it in the text, or cite a source: [@source-id, locator]',
       );
+    return findings;
+  }
   const named = new Set(marks.map(({ identifier }) => identifier));
   const seen = new Set<string>();
   for (const note of notes) {
@@ -41,15 +48,19 @@ function faultsOf({ tree, at, form }: Passage): Finding[] {
       );
     seen.add(note.identifier);
   }
+  for (const [where, mark] of loose)
+    report(where, `There is no footnote ${mark}`, `Write it on a line of its own: ${mark}: …`);
+  return findings;
+}
+
+/** Marks of footnotes that are not there: Markdown leaves them as they are. */
+function loosePoints(tree: Root): [Point, string][] {
+  const found: [Point, string][] = [];
   visit(tree, 'text', (node) => {
     for (const match of node.value.matchAll(/\[\^[^\]\s]+\]/g))
-      report(
-        point(node, match.index),
-        `There is no footnote ${match[0]}`,
-        `Write it on a line of its own: ${match[0]}: …`,
-      );
+      found.push([point(node, match.index), match[0]]);
   });
-  return findings;
+  return found;
 }
 
 function read(tree: Root) {

@@ -57,7 +57,7 @@ function numbersIn(statement: Statement, { governor, blanked }: NumberRule) {
       const { start, text: number } = count;
       if (isBare(statement, count))
         return governor.names(statement.head)
-          ? [{ start, number, phrase: shown(`${statement.head} ${number}`) }]
+          ? [{ start, number, phrase: shown(`${statement.head}: ${number}`) }]
           : [];
       const span = governor.phrase(text, count);
       return span

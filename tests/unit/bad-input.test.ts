@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, describe, expect, test } from 'vitest';
+import { check } from '#archive/check.ts';
+import { formatFinding } from '#archive/finding.ts';
+import { type Change, removeCopy, withChanges } from './altered-fixture.ts';
+import { cases } from './bad-input.ts';
+
+afterAll(removeCopy);
+
+/** What the gate prints of a changed fixture, without the path of its folder. */
+const linesOf = (changes: Change[]) =>
+  withChanges(changes, (folder) =>
+    check(folder).findings.map((finding) => formatFinding(finding).replaceAll(`${folder}/`, '')),
+  );
+
+describe('the gate', () => {
+  test('finds nothing in the fixture', () => {
+    expect(linesOf([])).toEqual([]);
+  });
+
+  test.each(cases)('refuses $fault', ({ changes, found }) => {
+    expect(linesOf(changes)).toEqual(found);
+  });
+});
+
+const table = 'datasets/earlier-earthquakes.csv';
+const rows = [
+  'year,houses,low,high,note',
+  '1531,1500,1500,1500,all churches as well',
+  '1551,200,200,200,',
+];
+const accepted: { input: string; changes: Change[] }[] = [
+  {
+    input: 'a byte order mark in a table',
+    changes: [{ file: table, text: `\uFEFF${rows.join('\n')}\n` }],
+  },
+  { input: 'CRLF in a table', changes: [{ file: table, text: `${rows.join('\r\n')}\r\n` }] },
+  {
+    input: 'trailing blank lines in a table',
+    changes: [{ file: table, text: `${rows.join('\n')}\n\n\n` }],
+  },
+  {
+    input: 'quotes and commas in the cells of a table',
+    changes: [{ file: table, text: `${rows.join('\n')}"he said ""gone"", and left"\n` }],
+  },
+  {
+    input: 'CRLF in YAML',
+    changes: [
+      { file: 'terms/more.yaml', text: '- id: quay\r\n  term: quay\r\n  short: A wall.\r\n' },
+    ],
+  },
+  {
+    input: 'CRLF on a page',
+    changes: [
+      {
+        file: 'explainers/the-day/short.mdx',
+        text: '---\r\ntitle: Short\r\nstandfirst: It was.\r\norder: 2\r\npublished: 2026-11-24\r\nreviewed: 2026-11-24\r\nkeyPoints:\r\n  - It was.\r\n  - It is.\r\n---\r\n\r\nIt was.\r\n',
+      },
+    ],
+  },
+  { input: 'an empty list', changes: [{ file: 'terms/none.yaml', text: '[]\n' }] },
+];
+
+describe('the gate', () => {
+  test.each(accepted)('accepts $input', ({ changes }) => {
+    expect(linesOf(changes)).toEqual([]);
+  });
+});
+
+describe('npm run check', () => {
+  /** Exit code and standard error of the command on a changed fixture. */
+  const run = (changes: Change[]) =>
+    withChanges(changes, (folder) => {
+      try {
+        execFileSync(process.execPath, ['scripts/check.ts', '--content', folder], {
+          encoding: 'utf8',
+          stdio: 'pipe',
+        });
+        return { code: 0, lines: [] as string[] };
+      } catch (error) {
+        const { status, stderr } = error as { status: number; stderr: string };
+        return { code: status, lines: stderr.replaceAll(`${folder}/`, '').split('\n') };
+      }
+    });
+
+  test('exits 0 where there is nothing to mend', () => {
+    expect(run([]).code).toBe(0);
+  });
+
+  test.each(
+    ['people in words without evidence', 'a tab in YAML'].map((fault) =>
+      cases.find((each) => each.fault === fault)!,
+    ),
+  )('exits 1 and prints the line of $fault', ({ changes, found }) => {
+    const { code, lines } = run(changes);
+    expect(code).toBe(1);
+    expect(lines.slice(0, found.length)).toEqual(found);
+  });
+
+  test('exits 2 when asked for what it cannot do', () => {
+    const wrong = () =>
+      execFileSync(process.execPath, ['scripts/check.ts', '--format', 'xml'], { stdio: 'pipe' });
+    expect(wrong).toThrow(expect.objectContaining({ status: 2 }));
+  });
+});
