@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { archive } from './src/integration/archive.ts';
@@ -18,5 +19,12 @@ export default defineConfig({
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
     }),
   },
-  integrations: [archive({ content: process.env.CONTENT_DIR ?? 'src/content' }), mdx()],
+  integrations: [
+    archive({ content: process.env.CONTENT_DIR ?? 'src/content' }),
+    mdx(),
+    // Addresses in a sitemap are whole: without a host there is none.
+    ...(process.env.SITE_URL
+      ? [sitemap({ filter: (page) => !/\/(embed|contributing)\//.test(page) })]
+      : []),
+  ],
 });

@@ -8,6 +8,8 @@ import { setArchive } from '#archive/current.ts';
 import { formatFinding } from '#archive/finding.ts';
 import { loadArchive } from '#archive/load.ts';
 import { headersFile } from '#publish/headers.ts';
+import { manifestOf } from '#publish/manifest.ts';
+import { version } from '#publish/version.ts';
 
 /**
  * Loads the archive and holds the gate before anything is rendered.
@@ -44,6 +46,8 @@ export function archive({ content }: { content: string }): AstroIntegration {
       },
       'astro:build:done': () => {
         writeFileSync(`${outDir}.next/_headers`, headersFile(base));
+        const manifest = manifestOf(`${outDir}.next`, version());
+        writeFileSync(`${outDir}.next/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);
         rmSync(`${outDir}.last`, { recursive: true, force: true });
         if (existsSync(outDir)) renameSync(outDir, `${outDir}.last`);
         renameSync(`${outDir}.next`, outDir);
