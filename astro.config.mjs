@@ -20,11 +20,12 @@ export default defineConfig({
     }),
   },
   integrations: [
-    archive({ content: process.env.CONTENT_DIR ?? 'src/content' }),
     mdx(),
     // Addresses in a sitemap are whole: without a host there is none.
     ...(process.env.SITE_URL
       ? [sitemap({ filter: (page) => !/\/(embed|contributing)\//.test(page) })]
       : []),
+    // Last: what is finished here takes the place of the site that was there.
+    archive({ content: process.env.CONTENT_DIR ?? 'src/content' }),
   ],
 });
