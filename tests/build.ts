@@ -35,8 +35,17 @@ export function build(
   });
 }
 
-/** The environment of a build: no colours, no telemetry, and nothing that vitest sets for itself. */
+/** What vitest puts into the environment of its workers; Astro would take it for its own. */
+const ofVitest = /^(?:VITEST|NODE_ENV$|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$)/;
+
+/** The environment of a command that a test runs: no colours, no telemetry, nothing of vitest. */
 export function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env };
+  const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
+  return {
+    ...Object.fromEntries(own),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    ...env,
+  };
 }

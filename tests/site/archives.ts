@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+/** The small archive on another subject. */
+export const fixture = 'tests/fixture/content';
 
-/** The archives on which the machinery is tried: the real one, and one about another subject. */
+/** The archives on which the machinery is tried. */
 export const archives = [
-  { name: 'the fixture', content: 'tests/fixture/content' },
-  { name: 'the archive', content: 'src/content' },
-].filter(({ content }) => existsSync(content));
+  { name: 'the fixture', content: fixture },
+  { name: 'the archive', content: process.env['CONTENT_DIR'] ?? 'src/content' },
+];

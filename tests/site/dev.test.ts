@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launch } from '../browser.ts';
 import { environment } from '../build.ts';
-import { copied } from './folders.ts';
+import { fixture } from './archives.ts';
+import { copied, edit } from './folders.ts';
 
-const content = copied('src/content');
+const content = copied(fixture);
 let server: ChildProcess;
 let terminal = '';
 let address = '';
@@ -15,6 +16,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
+  // Another server for the same folder may run: it keeps its lock and its port.
   server = spawn(
     process.execPath,
     [resolve('node_modules/.bin/astro'), 'dev', '--ignore-lock', '--port', '4390'],
@@ -22,14 +24,7 @@ beforeAll(async () => {
   );
   for (const stream of [server.stdout!, server.stderr!])
     stream.on('data', (chunk: Buffer) => (terminal += chunk.toString()));
-  address = await vi.waitFor(
-    () => {
-      const found = /http:\/\/localhost:\d+\//.exec(terminal);
-      if (!found) throw new Error(`The server does not start:\n${terminal}`);
-      return found[0];
-    },
-    { timeout: 60_000, interval: 100 },
-  );
+  address = await soon(() => /http:\/\/localhost:\d+/.exec(terminal)![0]);
   browser = await launch();
   page = await browser.newPage();
 });
@@ -40,9 +35,62 @@ afterAll(async () => {
   rmSync(content, { recursive: true, force: true });
 });
 
+/** Waits until a check passes; a server may take its time on a busy machine. */
+const soon = <T>(check: () => T) => vi.waitFor(check, { timeout: 60_000, interval: 200 });
+
+const served = async (path: string) => (await fetch(address + path)).text();
+const overlay = () => page.locator('vite-error-overlay');
+
 describe('astro dev', () => {
-  test('x', async () => {
-    await page.goto(address);
-    expect(await page.title()).toBe('x');
+  test('serves the archive', async () => {
+    expect((await page.goto(`${address}/`))!.status()).toBe(200);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await overlay().count()).toBe(0);
+  });
+
+  test('shows a finding on the page and in the terminal, and recovers', async () => {
+    const file = join(content, 'terms/broken.yaml');
+    writeFileSync(file, '- id: broken\n  titel: No such key\n');
+    await soon(() => expect(terminal).toContain(`${file}:2:3  unknown-key`));
+    await overlay().getByText('unknown-key').first().waitFor({ timeout: 60_000 });
+
+    rmSync(file);
+    await overlay().waitFor({ state: 'detached', timeout: 60_000 });
+    expect((await page.goto(`${address}/`))!.status()).toBe(200);
+    expect(await overlay().count()).toBe(0);
+  });
+
+  test.each([
+    [
+      'a YAML record',
+      'terms/terms.yaml',
+      'A figure without a list behind it.',
+      'A figure behind which no list was found.',
+      '/glossary/',
+    ],
+    [
+      'a table',
+      'datasets/earlier-earthquakes.csv',
+      '1531,1500,1500,1500',
+      '1531,1510,1500,1520',
+      '/charts/houses-in-earlier-earthquakes/',
+      '1,510',
+    ],
+    [
+      'an explainer',
+      'explainers/the-day/what-happened.mdx',
+      'First came the shocks',
+      'At first there were shocks',
+      '/explainers/the-day/what-happened/',
+    ],
+  ])('serves what was saved in %s', async (_, path, before, after, url, shown = after) => {
+    expect((await served(url)).includes(shown)).toBe(false);
+    edit(join(content, path), before, after);
+    await vi.waitFor(
+      async () => {
+        if (!(await served(url)).includes(shown)) throw new Error(`${url} does not show ${shown}`);
+      },
+      { timeout: 60_000, interval: 200 },
+    );
   });
 });

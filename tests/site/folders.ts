@@ -15,11 +15,19 @@ export const hashes = (dir: string): [path: string, hash: string][] =>
   globSync('**/*', { cwd: dir })
     .filter((path) => statSync(join(dir, path)).isFile())
     .sort()
-    .map((path) => [path, createHash('sha256').update(readFileSync(join(dir, path))).digest('hex')]);
+    .map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(dir, path)))
+        .digest('hex'),
+    ]);
 
 /** Replaces a text in a file, once. Throws when the file does not hold it. */
 export function edit(file: string, before: string, after: string): void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(before)) throw new Error(`${file} does not hold "${before}"`);
-  writeFileSync(file, text.replace(before, () => after));
+  writeFileSync(
+    file,
+    text.replace(before, () => after),
+  );
 }

@@ -39,17 +39,20 @@ describe.each(archives)('astro build of $name', ({ content }) => {
     ['a broken quote', 'terms/broken.yaml', '- id: broken\n  term: "open\n', undefined, undefined],
     ['a script', 'site/pages/broken.mdx', page('<script>alert(1)</script>'), 6, 1],
     ['an unknown id', 'site/pages/broken.mdx', page('See [#no-such-thing].'), 6, 5],
-  ])('stops at %s, says where, and leaves the last site as it was', async (_, file, text, line, column) => {
-    const { code, output } = await buildWith(file, text);
-    const findings = output.split('\n').filter((row) => finding.test(row));
-    expect(code).toBe(1);
-    expect(findings.length).toBeGreaterThan(0);
-    expect(findings.every((row) => row.startsWith(`${join(copy, file)}:`))).toBe(true);
-    if (line) expect(findings[0]).toContain(`${file}:${line}:${column}  `);
-    expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
-    expect(hashes(out)).toEqual(whole);
-    expect(existsSync(`${out}.next`)).toBe(false);
-  });
+  ])(
+    'stops at %s, says where, and leaves the last site as it was',
+    async (_, file, text, line, column) => {
+      const { code, output } = await buildWith(file, text);
+      const findings = output.split('\n').filter((row) => finding.test(row));
+      expect(code).toBe(1);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(findings.every((row) => row.startsWith(`${join(copy, file)}:`))).toBe(true);
+      if (line) expect(output).toContain(`${file}:${line}:${column}  `);
+      expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+      expect(hashes(out)).toEqual(whole);
+      expect(existsSync(`${out}.next`)).toBe(false);
+    },
+  );
 
   test('builds the same bytes when the fault is mended', async () => {
     const { code } = await build(out, { content: copy });
