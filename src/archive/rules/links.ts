@@ -5,7 +5,7 @@ import type { Definition, Image, Link, Nodes } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { headingsOf } from '#markdown/headings.ts';
-import type { Archive, PageEntry } from '../archive.ts';
+import type { Archive } from '../archive.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages.ts';
 import { urlOf, urlsOf } from '../urls.ts';
@@ -21,7 +21,7 @@ const PARTS = ['main', 'contents', 'key-points', 'sources'];
  * of this site, schemes other than https, http and mailto, and images of other hosts.
  */
 export function links({ archive, passages }: Checkable): Finding[] {
-  const known: Known = { urls: urlsOf(archive), fragments: fragmentsOf(archive) };
+  const known: Known = { urls: urlsOf(archive), fragments: fragmentsOf(archive, passages) };
   return passages.flatMap((passage) =>
     targetsIn(passage).flatMap(({ point, url, isImage }) => {
       const fault = isImage ? imageFault(url) : linkFault(url, known, ownUrl(passage));
@@ -105,21 +105,20 @@ function linkFault(url: string, { urls, fragments }: Known, own: string): Fault 
 }
 
 /** Pages whose fragments are their headings, and the glossary with its terms. */
-function fragmentsOf(archive: Archive): Map<string, Set<string>> {
+function fragmentsOf(archive: Archive, passages: Passage[]): Map<string, Set<string>> {
   const fragments = new Map<string, Set<string>>([['/glossary/', new Set(archive.terms.keys())]]);
-  for (const { id, body } of archive.explainers.values())
-    fragments.set(
-      urlOf('explainers', id),
-      new Set([...headingsOf(body).map((heading) => heading.id), ...PARTS]),
-    );
+  for (const passage of passages)
+    if (ownUrl(passage) !== '')
+      fragments.set(
+        ownUrl(passage),
+        new Set([...headingsOf(passage.tree).map(({ id }) => id), ...PARTS]),
+      );
   return fragments;
 }
 
 /** The address of the page to which a text belongs; a field of a record has none of its own. */
 const ownUrl = ({ entry, form }: Passage) =>
-  form === 'body' && entry.collection === 'explainers'
-    ? urlOf('explainers', (entry as PageEntry).id)
-    : '';
+  form === 'body' && entry.collection === 'explainers' ? urlOf('explainers', entry.id) : '';
 
 function nearest(path: string, urls: Set<string>): string {
   if (urls.has(`${path}/`)) return `Write ${path}/, with the slash at its end`;

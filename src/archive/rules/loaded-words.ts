@@ -31,7 +31,7 @@ export function loadedWords({ archive, passages }: Checkable): Finding[] {
         .filter(({ index }) => !isSomebodys(statement, index, leans))
         .map(({ index, text, phrase }) => ({
           at: passage.at(statement.pointAt(index)),
-          ...advice(text, byForm.get(phrase)!),
+          ...advice(text.replace(/\s+/g, ' '), byForm.get(phrase)!),
         }));
     });
   });

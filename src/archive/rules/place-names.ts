@@ -26,7 +26,7 @@ export function placeNames({ archive, passages }: Checkable): Finding[] {
         .map(({ index, text, ids }) => ({
           at: passage.at(statement.pointAt(index)),
           rule: 'place-names',
-          what: `“${text}” is one of several names of the same place`,
+          what: `“${text.replace(/\s+/g, ' ')}” is one of several names of the same place`,
           mend: `Write ${ids.map((id) => `[place:${id}]`).join(' or ')}, which prints the form that the reader prefers; a name of something else goes into editorial/proper-names.yaml`,
         }));
     }),
