@@ -1,5 +1,4 @@
 import type { TableSeries } from '#schemas/chart-parts.ts';
-import type { Chart } from '#schemas/chart.ts';
 import type { Archive } from './archive.ts';
 import { estimatesOf } from './chart-points.ts';
 
@@ -48,15 +47,38 @@ export function columnFaults(archive: Archive, path: string, series: TableSeries
   });
 }
 
-/** Kinds that measure everything on one scale: their statistics share the unit of the chart. */
-const oneUnit = new Set<Chart['kind']>(['range-bars', 'share-bars', 'columns']);
+/** A party that the archive does not have: without a party there is no colour. */
+export const partyFault = (archive: Archive, path: string, id: string): Fault[] =>
+  archive.parties.has(id)
+    ? []
+    : [
+        fault(
+          path,
+          'chart-colour',
+          `"${id}" is no party, so it has no colour`,
+          `site/parties.yaml has ${[...archive.parties.keys()].join(', ')}`,
+        ),
+      ];
 
-/** A statistic or an estimate that does not exist, or is measured in another unit. */
+/** A category that the chart does not list, so that nothing says how it looks. */
+export const categoryFault = (path: string, id: string, categories: { id: string }[]): Fault[] =>
+  categories.some((each) => each.id === id)
+    ? []
+    : [
+        fault(
+          path,
+          'chart-colour',
+          `"${id}" is not among the categories, so it has no fill`,
+          `The chart has ${categories.map((each) => each.id).join(', ')}`,
+        ),
+      ];
+
+/** A statistic or an estimate that does not exist, or is not measured in `unit`, if one is given. */
 export function referenceFaults(
   archive: Archive,
-  chart: Chart,
   path: string,
   ref: string,
+  unit?: string,
 ): Fault[] {
   const [id = '', estimate] = ref.split('#');
   const statistic = archive.statistics.get(id)?.data;
@@ -74,12 +96,12 @@ export function referenceFaults(
         `It has ${statistic.estimates.map((each) => each.id).join(', ')}`,
       ),
     ];
-  return oneUnit.has(chart.kind) && statistic.unit !== chart.unit
+  return unit !== undefined && statistic.unit !== unit
     ? [
         fault(
           path,
           'chart-unit',
-          `"${id}" is measured in ${statistic.unit}, the chart in ${chart.unit}`,
+          `"${id}" is measured in ${statistic.unit}, the chart in ${unit}`,
           'Draw them apart, or correct the unit',
         ),
       ]

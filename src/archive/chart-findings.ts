@@ -1,15 +1,17 @@
-import type { Annotation } from '#schemas/chart-parts.ts';
 import type { Chart } from '#schemas/chart.ts';
 import { type Archive, type Entry, positionOf } from './archive.ts';
 import type { Point } from './chart-points.ts';
-import { columnFaults, type Fault, fault, referenceFaults } from './chart-faults.ts';
-import { chartReferences, type Series } from './chart-series.ts';
+import { columnFaults, type Fault, fault, partyFault, referenceFaults } from './chart-faults.ts';
+import { chartReferences, kindOf, type Series } from './chart-series.ts';
 import type { Finding } from './finding.ts';
 
 /** Everything that would make a drawing false or empty, at its place in the record of the chart. */
 export function chartFindings(archive: Archive, entry: Entry<Chart>, all: Series[]): Finding[] {
   const chart = entry.data;
+  const kind = kindOf(chart);
   const references = chartReferences(chart);
+  const unit = kind.oneUnit ? chart.unit : undefined;
+  const points = all.flatMap((series) => series.points);
   const isWhole = references.every(
     ({ dataset, statistic }) =>
       (!dataset || archive.datasets.has(dataset.dataset)) &&
@@ -18,9 +20,10 @@ export function chartFindings(archive: Archive, entry: Entry<Chart>, all: Series
   return [
     ...references.flatMap(({ path, dataset, statistic }) => [
       ...(dataset ? columnFaults(archive, path, dataset) : []),
-      ...(statistic === undefined ? [] : referenceFaults(archive, chart, path, statistic)),
+      ...(statistic === undefined ? [] : referenceFaults(archive, path, statistic, unit)),
     ]),
-    ...colourFaults(archive, chart),
+    ...partiesIn(chart.data, 'data').flatMap(({ path, id }) => partyFault(archive, path, id)),
+    ...(kind.faults?.(chart, points, archive) ?? []),
     // Where data are missing, the points that they lack would only say the same again.
     ...(isWhole ? pointFaults(chart, all) : []),
   ].map(([path, rule, what, mend]) => ({ at: positionOf(entry, path), rule, what, mend }));
@@ -33,7 +36,6 @@ const pointFaults = (chart: Chart, all: Series[]): Fault[] => [
       : points.flatMap((point) => numberFaults(path, point)),
   ),
   ...duplicateFaults(chart, all),
-  ...shareFaults(chart, all),
   ...labelFaults(chart, all),
 ];
 
@@ -73,7 +75,7 @@ function numberFaults(path: string, point: Point): Fault[] {
 
 /** Two points in one place would hide each other; a step or a line can pass only once. */
 function duplicateFaults(chart: Chart, all: Series[]): Fault[] {
-  const several = chart.kind === 'range-bars' || chart.kind === 'dumbbell';
+  const several = kindOf(chart).crowded ?? false;
   const seen = new Set<string>();
   return all.flatMap(({ path, points }) =>
     points.flatMap((point): Fault[] => {
@@ -95,81 +97,21 @@ function duplicateFaults(chart: Chart, all: Series[]): Fault[] {
   );
 }
 
-function colourFaults(archive: Archive, chart: Chart): Fault[] {
-  const parties = (path: string, ids: (string | undefined)[]): Fault[] =>
-    ids.flatMap((id) =>
-      id === undefined || archive.parties.has(id)
-        ? []
-        : [
-            fault(
-              path,
-              'chart-colour',
-              `"${id}" is no party, so it has no colour`,
-              `site/parties.yaml has ${[...archive.parties.keys()].join(', ')}`,
-            ),
-          ],
-    );
-  switch (chart.kind) {
-    case 'interval-columns':
-      return [chart.data.columns, ...chart.data.apart].flatMap(({ party }) =>
-        parties('data', [party]),
-      );
-    case 'lines':
-      return chart.data.series.flatMap(({ party }, index) =>
-        parties(`data.series.${index}.party`, [party]),
-      );
-    case 'announced-steps':
-      return chart.data.panels.flatMap(({ party }, index) =>
-        parties(`data.panels.${index}.party`, [party]),
-      );
-    case 'dumbbell':
-      return chart.data.groups.flatMap(({ party, of }, index) =>
-        parties(`data.groups.${index}`, [party, of]),
-      );
-    case 'share-bars':
-      return chart.data.bars.flatMap(({ parts }, index) =>
-        parts.flatMap(({ category }, place): Fault[] =>
-          chart.data.categories.some(({ id }) => id === category)
-            ? []
-            : [
-                fault(
-                  `data.bars.${index}.parts.${place}.category`,
-                  'chart-colour',
-                  `"${category}" is not among the categories, so it has no fill`,
-                  `The chart has ${chart.data.categories.map(({ id }) => id).join(', ')}`,
-                ),
-              ],
-        ),
-      );
-    default:
-      return [];
-  }
-}
-
-function shareFaults(chart: Chart, all: Series[]): Fault[] {
-  if (chart.kind !== 'share-bars') return [];
-  const points = all.flatMap((series) => series.points);
-  return chart.data.bars.flatMap(({ id }, index): Fault[] => {
-    const sum = points
-      .filter(({ series }) => series === id)
-      .reduce((total, { value }) => total + (value ?? 0), 0);
-    return sum > 100
-      ? [
-          fault(
-            `data.bars.${index}`,
-            'chart-sum',
-            `The shares of "${id}" add up to ${Math.round(sum * 10) / 10} per cent`,
-            'A whole has 100; give each reading a bar of its own',
-          ),
-        ]
-      : [];
-  });
+/** Every `party` that the record of a chart names, at any depth. */
+function partiesIn(value: unknown, path: string): { path: string; id: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'party' && typeof each === 'string'
+      ? [{ path: `${path}.party`, id: each }]
+      : partiesIn(each, `${path}.${key}`),
+  );
 }
 
 /** Words that hang on a point which is not drawn. */
 function labelFaults(chart: Chart, all: Series[]): Fault[] {
   const points = all.flatMap((series) => series.points);
-  return annotationsOf(chart).flatMap(({ path, label }): Fault[] =>
+  const labels = kindOf(chart).labels?.(chart) ?? [];
+  return labels.flatMap(({ path, label }): Fault[] =>
     points.some(({ series, x }) => series === label.series && x === label.x)
       ? []
       : [
@@ -180,15 +122,5 @@ function labelFaults(chart: Chart, all: Series[]): Fault[] {
             'Correct the series or the place',
           ),
         ],
-  );
-}
-
-function annotationsOf(chart: Chart): { path: string; label: Annotation }[] {
-  const at = (path: string, labels: Annotation[]) =>
-    labels.map((label, index) => ({ path: `${path}.${index}`, label }));
-  if (chart.kind === 'lines') return at('data.labels', chart.data.labels);
-  if (chart.kind !== 'interval-columns' && chart.kind !== 'announced-steps') return [];
-  return chart.data.panels.flatMap(({ labels }, index) =>
-    at(`data.panels.${index}.labels`, labels),
   );
 }

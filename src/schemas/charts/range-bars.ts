@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { estimateRef } from '../chart-parts.ts';
+import { words } from '../common.ts';
+import { figure } from './figure.ts';
+
+/** Bars from low to high, one row an estimate, with its speaker beside it. */
+export const rangeBars = figure.extend({
+  kind: z.literal('range-bars'),
+  data: z.strictObject({
+    statistics: z.array(estimateRef).min(1),
+    /** A few words on how each estimate came about, by its id. */
+    how: z.record(z.string(), words).default({}),
+  }),
+});
