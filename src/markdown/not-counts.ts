@@ -39,10 +39,10 @@ const PLAIN = new RegExp(
     String.raw`\b\d{1,2}:\d{2}(?::\d{2})?\b`,
     String.raw`\b(?:\d{1,2}(?:\.\d{2})?|${SMALL})\s*(?:[ap]\.?m\b\.?|o’clock|hours GMT|GMT|UTC)`,
     String.raw`\b\d{1,2}\.\d{2}(?=\s+(?:hours|local|in the))`,
+    String.raw`\b\d+(?:/\d+)+\b`,
     // A hedge before it says that 1500 is a count.
     String.raw`(?<!(?:more than|fewer than|less than|at least|at most|some|nearly|approximately|roughly|estimated)\s)(?<![\d.,])${year}(?:\s*[–/-]\s*(?:\d{4}|\d{2})|s)?\b(?![,.]\d|%| per cent)`,
     String.raw`\b\d+(?:st|nd|rd|th)\b`,
-    String.raw`\b\d+/\d+\b`,
     String.raw`\b(?:aged?(?:\s+of)?(?:\s+between)?|ages?|(?:people|children|boys|girls|men|women|anyone|those)\s+(?:under|over))\s+(?:\d+|${SMALL})(?:\s*(?:–|to|and|or)\s*\d+)?\b`,
     String.raw`\bone\s+(?:of|another|by\s+one|or\s+(?:the\s+)?other|after|side|day|more\s+time)\b`,
     String.raw`\b(?:no|any|every|each|this|that|which|the|an?other|just|only)[ -]one\b`,

@@ -12,6 +12,8 @@ export interface NumberRule {
   governor: Governor;
   /** Blanks out what counts nothing, at the same length. */
   blanked: (text: string) => string;
+  /** Whether a number needs evidence whatever it counts. */
+  always?: (text: string, count: Count, statement: Statement) => boolean;
   /** What to do about a number, given in its own words. */
   mend: (number: string) => string;
 }
@@ -47,22 +49,22 @@ export function unboundNumbers({ archive, passages }: Checkable, rule: NumberRul
     );
 }
 
-function numbersIn(statement: Statement, { governor, blanked }: NumberRule) {
+function numbersIn(statement: Statement, { governor, blanked, always }: NumberRule) {
   const counts = countsIn(statement.text, blanked);
-  if (counts.length === 0 || !governor.names(`${statement.head} ${statement.text}`)) return [];
+  if (counts.length === 0) return [];
+  const namesAny = governor.names(`${statement.head} ${statement.text}`);
+  if (!namesAny && !always) return [];
   const text = blanked(statement.text);
   return counts
     .filter(({ start }) => !isQuoted(statement, start))
     .flatMap((count) => {
       const { start, text: number } = count;
-      if (isBare(statement, count))
-        return governor.names(statement.head)
-          ? [{ start, number, phrase: shown(`${statement.head}: ${number}`) }]
-          : [];
-      const span = governor.phrase(text, count);
-      return span
-        ? [{ start, number, phrase: shown(statement.text.slice(span.start, span.end)) }]
-        : [];
+      const report = (phrase: string) => [{ start, number, phrase: shown(phrase) }];
+      if (isBare(statement, count) && governor.names(statement.head))
+        return report(`${statement.head}: ${number}`);
+      const span = namesAny ? governor.phrase(text, count) : undefined;
+      if (span) return report(statement.text.slice(span.start, span.end));
+      return always?.(text, count, statement) ? report(number) : [];
     });
 }
 
