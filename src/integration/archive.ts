@@ -78,6 +78,10 @@ export function archive({ content }: { content: string }): AstroIntegration {
           const loaded = loadArchive(content, content);
           if (loaded.findings.length === 0) {
             setArchive(loaded.archive);
+            // Astro keeps what getStaticPaths() returned until its own store of records changes,
+            // and the store does not hold texts and rows.
+            for (const name of ['ssr', 'prerender'])
+              server.environments[name]?.hot.send('astro:content-changed', {});
             server.ws.send({ type: 'full-reload' });
           }
           await afterThisTurn();
