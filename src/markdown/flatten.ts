@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Point } from 'unist';
 import { point } from './references.ts';
@@ -24,6 +24,13 @@ export interface Flat {
   /** The point of the source at an offset of `text`. */
   pointAt: (offset: number) => Point;
 }
+
+/** Whether a text is nothing but the words of one paragraph, as most fields of records are. */
+export const isWordsAlone = (tree: Root): boolean =>
+  tree.children.length === 1 &&
+  tree.children[0]!.type === 'paragraph' &&
+  tree.children[0]!.children.length === 1 &&
+  tree.children[0]!.children[0]!.type === 'text';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export const isElement = (node: Nodes): node is JsxElement =>

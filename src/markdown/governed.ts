@@ -1,4 +1,5 @@
 import type { Count } from './counts.ts';
+import { lowered } from './lowered.ts';
 
 /** Words that end a run of adjectives between a number and its noun. */
 const STOP = new Set(
@@ -119,13 +120,6 @@ function behindAdjectives(text: string, from: number, target: RegExp): number | 
     end += token[0].length;
   }
 }
-
-/** Small letters, at the same length. */
-const lowered = (text: string) =>
-  text.replace(/\p{Lu}/gu, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  });
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}²³]+|%/gu) ?? [];
 

@@ -13,7 +13,8 @@ export function footnotes({ passages }: Checkable): Finding[] {
   return passages.flatMap(faultsOf);
 }
 
-function faultsOf({ tree, at, form }: Passage): Finding[] {
+function faultsOf({ tree, at, form, text }: Passage): Finding[] {
+  if (form !== 'body' && !text.includes('[^')) return [];
   const findings: Finding[] = [];
   const report = (where: Parameters<typeof at>[0], what: string, mend: string) =>
     findings.push({ at: at(where), rule: 'footnotes', what, mend });

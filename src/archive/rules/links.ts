@@ -4,6 +4,7 @@ import leven from 'leven';
 import type { Definition, Image, Link, Nodes } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
+import { isWordsAlone } from '#markdown/flatten.ts';
 import { headingsOf } from '#markdown/headings.ts';
 import type { Archive } from '../archive.ts';
 import type { Finding } from '../finding.ts';
@@ -43,6 +44,7 @@ interface Target {
 }
 
 function targetsIn({ tree }: Passage): Target[] {
+  if (isWordsAlone(tree)) return [];
   const targets: Target[] = [];
   const images = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier));

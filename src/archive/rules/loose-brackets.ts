@@ -8,7 +8,8 @@ const LOOSE =
 
 /** Finds brackets that look like a reference but are none: they would be printed as they are. */
 export function looseBrackets({ passages }: Checkable): Finding[] {
-  return passages.flatMap(({ tree, at }) => {
+  return passages.flatMap(({ tree, at, form, text }) => {
+    if (form !== 'body' && !text.includes('[')) return [];
     const findings: Finding[] = [];
     visit(tree, 'text', (node) => {
       if (!node.value.includes('[')) return;

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import { isElement, type JsxElement } from '#markdown/flatten.ts';
+import { isElement, isWordsAlone, type JsxElement } from '#markdown/flatten.ts';
 import { vocabulary } from '#markdown/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import type { Checkable } from './rules.ts';
@@ -23,7 +23,7 @@ const ELEMENTS = Object.keys(vocabulary)
  */
 export function mdxIsInput({ passages }: Checkable): Finding[] {
   return passages.flatMap(({ tree, at }) =>
-    faultsOf(tree).map(({ point, what, mend }) => ({
+    (isWordsAlone(tree) ? [] : faultsOf(tree)).map(({ point, what, mend }) => ({
       at: at(point),
       rule: 'mdx-is-input',
       what,

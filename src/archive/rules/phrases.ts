@@ -1,3 +1,5 @@
+import { lowered } from '#markdown/lowered.ts';
+
 /** A phrase found in a text. */
 export interface Found {
   /** Where it begins. */
@@ -18,36 +20,48 @@ export function phraseFinder(
   phrases: Iterable<string>,
   { ignoreCase = false } = {},
 ): (text: string) => Found[] {
-  const byWord = new Map<string, { phrase: string; pattern: RegExp }[]>();
+  const byWord = new Map<string, { phrase: string; pattern: () => RegExp }[]>();
   for (const phrase of [...new Set(phrases)].toSorted((a, b) => b.length - a.length)) {
     const [first] = phrase.match(WORD) ?? [];
-    if (first === undefined) continue;
-    const source = phrase
-      .slice(phrase.indexOf(first))
-      .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-      .replace(/\s+/g, String.raw`\s+`);
-    const pattern = new RegExp(`${source}(?![\\p{L}\\p{N}])`, ignoreCase ? 'iuy' : 'uy');
-    byWord.set(first, [...(byWord.get(first) ?? []), { phrase, pattern }]);
+    if (first !== undefined)
+      byWord.set(first, [...(byWord.get(first) ?? []), { phrase, pattern: patternOf(phrase) }]);
   }
   if (byWord.size === 0) return () => [];
 
   return (text) => {
     const found: Found[] = [];
+    const searched = ignoreCase ? lowered(text) : text;
     let end = 0;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const candidates = byWord.get(ignoreCase ? word.toLowerCase() : word);
-      if (!candidates || index < end) continue;
-      for (const { phrase, pattern } of candidates) {
-        pattern.lastIndex = index;
-        const match = pattern.exec(text);
-        if (!match) continue;
-        found.push({ index, text: match[0], phrase });
-        end = index + match[0].length;
+    for (const { 0: word, index } of searched.matchAll(WORD)) {
+      const candidates = index < end ? undefined : byWord.get(word);
+      for (const { phrase, pattern } of candidates ?? []) {
+        const match = matchAt(pattern(), searched, index);
+        if (match === undefined) continue;
+        end = index + match;
+        found.push({ index, text: text.slice(index, end), phrase });
         break;
       }
     }
     return found;
   };
+}
+
+/** The pattern of a phrase from its first word on, made when it is first needed. */
+function patternOf(phrase: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () =>
+    (pattern ??= new RegExp(
+      phrase
+        .slice(phrase.search(WORD))
+        .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+        .replace(/\s+/g, String.raw`\s+`) + String.raw`(?![\p{L}\p{N}])`,
+      'uy',
+    ));
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): number | undefined {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length;
 }
 
 /** What of `wanted` lies outside all of `spared`. */
