@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { type Loaded, loadArchive } from './load.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, siteTextsOf } from './passages.ts';
 import { rules } from './rules/rules.ts';
 
 export interface Checked {
@@ -19,7 +19,9 @@ export function check(folder: string, options: { strict?: boolean } = {}): Check
 
 /** Runs every rule over a loaded archive, and adds what was found while loading. */
 export function judge({ archive, findings }: Loaded, { strict = false } = {}): Checked {
-  const { passages, findings: unparsed } = passagesOf(archive);
+  const texts = [passagesOf(archive), siteTextsOf(archive)];
+  const passages = texts.flatMap((each) => each.passages);
+  const unparsed = texts.flatMap((each) => each.findings);
   const all = [...findings, ...unparsed, ...rules.flatMap((rule) => rule({ archive, passages }))];
   const isError = (finding: Finding) => strict || finding.level !== 'warning';
   const soft = all.filter((finding) => !isError(finding));

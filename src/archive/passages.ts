@@ -3,6 +3,7 @@ import type { Point } from 'unist';
 import type { z } from 'zod';
 import { parseText } from '#markdown/parse.ts';
 import { inline, prose } from '#schemas/common.ts';
+import { site } from '#schemas/site.ts';
 import {
   type Archive,
   type CollectionName,
@@ -14,6 +15,7 @@ import { collections } from './collections.ts';
 import { fieldsAt } from './fields.ts';
 import type { Finding, Position } from './finding.ts';
 import { positionInScalar } from './position-in-scalar.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** A text of the archive, parsed: the body of a page or one field of a record. */
 export interface Passage {
@@ -28,7 +30,13 @@ export interface Passage {
   at: (point: Point | undefined) => Position;
 }
 
-const fieldsOf = new Map<CollectionName, { pattern: string[]; form: 'inline' | 'block' }[]>(
+/** A field of a schema that holds Markdown. */
+interface TextField {
+  pattern: string[];
+  form: 'inline' | 'block';
+}
+
+const fieldsOf = new Map<CollectionName, TextField[]>(
   (Object.keys(collections) as CollectionName[]).map((name) => [
     name,
     textFields(collections[name].schema),
@@ -59,11 +67,29 @@ function textsOf(archive: Archive, entry: Entry): Texts {
   return texts;
 }
 
+/** The texts of `site/site.yaml`, which is no record of a collection. */
+export function siteTextsOf(archive: Archive): Texts {
+  const [file, text] = [...archive.files].find(([name]) => name.endsWith('/site/site.yaml')) ?? [];
+  if (file === undefined || text === undefined) return { passages: [], findings: [] };
+  const { positions } = readYaml(text, file);
+  const at = { file, line: 1, column: 1 };
+  const entry: Entry = { collection: 'about', id: 'site', data: archive.site, at, positions };
+  return parseFields(archive, entry, textFields(site));
+}
+
 function parseTexts(archive: Archive, entry: Entry): Texts {
+  const { passages, findings } = parseFields(archive, entry, fieldsOf.get(entry.collection)!);
+  return {
+    passages: 'body' in entry ? [bodyOf(entry as PageEntry<unknown>), ...passages] : passages,
+    findings,
+  };
+}
+
+function parseFields(archive: Archive, entry: Entry, fields: TextField[]): Texts {
   const file = archive.files.get(entry.at.file)!;
-  const passages: Passage[] = 'body' in entry ? [bodyOf(entry as PageEntry<unknown>)] : [];
+  const passages: Passage[] = [];
   const findings: Finding[] = [];
-  for (const { pattern, form } of fieldsOf.get(entry.collection)!)
+  for (const { pattern, form } of fields)
     for (const { path, value: text } of fieldsAt(entry.data, pattern)) {
       const at = (point: Point | undefined) =>
         positionInScalar(file, positionOf(entry, path), text, point);
@@ -76,7 +102,7 @@ function parseTexts(archive: Archive, entry: Entry): Texts {
 
 /** Every record of every collection. */
 export function allEntries(archive: Archive): Entry[] {
-  const { redirects, site, words, ledger, refused, files, ...indexed } = archive;
+  const { redirects, site: _, words, ledger, refused, files, ...indexed } = archive;
   return [
     ...Object.values(indexed).flatMap((index) => [...index.values()] as Entry[]),
     ...redirects,
@@ -93,10 +119,7 @@ function bodyOf(entry: PageEntry<unknown>): Passage {
 }
 
 /** The paths of a schema's Markdown fields; `*` stands for every item of a list. */
-function textFields(
-  schema: z.ZodType,
-  path: string[] = [],
-): { pattern: string[]; form: 'inline' | 'block' }[] {
+function textFields(schema: z.ZodType, path: string[] = []): TextField[] {
   if (schema === inline) return [{ pattern: path, form: 'inline' }];
   if (schema === prose) return [{ pattern: path, form: 'block' }];
   const def = schema.def as unknown as {

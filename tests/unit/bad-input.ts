@@ -405,6 +405,17 @@ export const cases: Case[] = [
     ],
   },
   {
+    fault: 'people in the tagline of the site',
+    changes: replace(
+      'site/site.yaml',
+      'the Lisbon earthquake of 1755.\ndesc',
+      'nine people killed.\ndesc',
+    ),
+    found: [
+      'site/site.yaml:2:28  bound-figures  “nine people” stands without its evidence. Put [#statistic-id] or [@source-id] into the sentence, or write <N why="…">nine</N> if nobody is counted.',
+    ],
+  },
+  {
     fault: 'people in a term of the glossary',
     changes: replace('terms/terms.yaml', 'rebuilt on a grid.', 'where nine people died.'),
     found: [
