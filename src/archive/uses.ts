@@ -10,6 +10,8 @@ export interface Use {
   id: string;
   /** Plain text. */
   title: string;
+  /** The language of the title, where the record states one. */
+  lang?: string | undefined;
   url: string;
 }
 
@@ -35,6 +37,7 @@ export function usesOf(archive: Archive, collection: CollectionName, id: string)
     collection: entry.collection,
     id: entry.id,
     title: titleOf(archive, entry),
+    lang: (entry.data as { lang?: string }).lang,
     url: urlOf(entry.collection as PagedCollection, entry.id),
   }));
 }
