@@ -91,12 +91,17 @@ function viewOf(archive: Archive, trees: Root[], sources: string[]): View {
       cite(source, locator, uses);
     }
   };
-  /** What a text names, and what the texts inside a claim block name in turn. */
+  /** What a text names, and what the texts of a claim or a figure name in turn. */
   const walk = (tree: Root) => {
     for (const { collection, id, reference } of textLinksOf(tree)) {
       if (collection === 'statistics') statistics.add(id);
-      else if (collection === 'charts') charts.add(id);
-      else if (collection === 'sources')
+      else if (collection === 'charts') {
+        charts.add(id);
+        const chart = archive.charts.get(id)?.data;
+        const { title = '', subtitle = '', howToRead = '', notes = [] } = chart ?? {};
+        for (const text of [title, subtitle, ...notes, howToRead])
+          walk(parseText(text).tree ?? emptyTree);
+      } else if (collection === 'sources')
         cite(id, reference?.items.find((item) => item.id === id)?.locator, 1);
       else if (collection === 'claims') {
         const claim = archive.claims.get(id);
@@ -130,6 +135,7 @@ export const claimTexts = (claim: {
   independent?: string | undefined;
   order?: string | undefined;
   why: string;
+  gradeWhy?: string | undefined;
   waiver?: string | undefined;
 }): string[] =>
   [
@@ -138,6 +144,7 @@ export const claimTexts = (claim: {
     claim.denial,
     claim.independent,
     claim.why,
+    claim.gradeWhy,
     claim.order,
     claim.waiver,
   ].filter((text): text is string => text !== undefined);
