@@ -44,7 +44,7 @@ const edge = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
 const REACH = 90;
 
 /**
- * Recognises numbers of nouns, with adjectives between ("nine Armenian soldiers"), and of harm,
+ * Recognises numbers of nouns, with adjectives between ("nine Portuguese soldiers"), and of harm,
  * before or after it ("nine were killed", "killed and wounded 40"). It takes flattened texts in
  * which the numbers that count nothing are blanked out.
  */
