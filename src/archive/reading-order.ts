@@ -1,23 +1,33 @@
 import type { Archive, PageEntry } from './archive.ts';
+import { perArchive } from './per-archive.ts';
 
 /** The section of an explainer: the first part of its id. */
 export const sectionOf = ({ id }: { id: string }): string => id.slice(0, id.indexOf('/'));
 
 /** The published explainers of a section, in their order. */
-export function explainersOf(archive: Archive, section: string): PageEntry[] {
-  return [...archive.explainers.values()]
-    .filter((entry) => !entry.data.draft && sectionOf(entry) === section)
-    .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
-}
+export const explainersOf = (archive: Archive, section: string): PageEntry[] =>
+  bySection(archive).get(section) ?? [];
+
+const bySection = perArchive((archive) => {
+  const published = [...archive.explainers.values()].filter(({ data }) => !data.draft);
+  const inOrder = published.toSorted(
+    (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+  );
+  return Map.groupBy(inOrder, sectionOf);
+});
 
 /** All published explainers, section by section. */
-export function readingOrder(archive: Archive): PageEntry[] {
-  return [...archive.sections.keys()].flatMap((section) => explainersOf(archive, section));
-}
+export const readingOrder = perArchive((archive) =>
+  [...archive.sections.keys()].flatMap((section) => explainersOf(archive, section)),
+);
+
+const positions = perArchive(
+  (archive) => new Map(readingOrder(archive).map(({ id }, index) => [id, index])),
+);
 
 /** The explainers before and after one, across sections; `undefined` at the ends. */
 export function neighboursOf(archive: Archive, id: string) {
   const order = readingOrder(archive);
-  const index = order.findIndex((entry) => entry.id === id);
-  return { before: order[index - 1], next: index < 0 ? undefined : order[index + 1] };
+  const index = positions(archive).get(id);
+  return index === undefined ? {} : { before: order[index - 1], next: order[index + 1] };
 }

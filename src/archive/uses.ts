@@ -1,6 +1,7 @@
 import { plain } from '#markdown/plain.ts';
 import type { Archive, CollectionName, Entry } from './archive.ts';
 import { linksOf, textLinksOf } from './links.ts';
+import { perArchive } from './per-archive.ts';
 import { allEntries, passagesOf } from './passages.ts';
 import { type PagedCollection, urlOf } from './urls.ts';
 
@@ -27,13 +28,10 @@ const PAGED = new Set<CollectionName>([
   'datasets',
   'terms',
 ]);
-const indexes = new WeakMap<Archive, Map<string, Map<string, Entry>>>();
 
 /** Where a record is used: every record with a page that names it, each once, in archive order. */
 export function usesOf(archive: Archive, collection: CollectionName, id: string): Use[] {
-  const index = indexes.get(archive) ?? buildIndex(archive);
-  indexes.set(archive, index);
-  return [...(index.get(`${collection}/${id}`)?.values() ?? [])].map((entry) => ({
+  return [...(users(archive).get(`${collection}/${id}`)?.values() ?? [])].map((entry) => ({
     collection: entry.collection,
     id: entry.id,
     title: titleOf(archive, entry),
@@ -42,14 +40,14 @@ export function usesOf(archive: Archive, collection: CollectionName, id: string)
   }));
 }
 
-function buildIndex(archive: Archive) {
+const users = perArchive((archive) => {
   const index = new Map<string, Map<string, Entry>>();
   const add = (target: string, entry: Entry) => {
     if (!PAGED.has(entry.collection) || target === `${entry.collection}/${entry.id}`) return;
     if ((entry.data as { draft?: boolean }).draft) return;
-    const users = index.get(target) ?? new Map<string, Entry>();
-    users.set(`${entry.collection}/${entry.id}`, entry);
-    index.set(target, users);
+    const known = index.get(target) ?? new Map<string, Entry>();
+    known.set(`${entry.collection}/${entry.id}`, entry);
+    index.set(target, known);
   };
   for (const entry of allEntries(archive))
     for (const link of linksOf(entry)) add(`${link.collection}/${link.id}`, entry);
@@ -57,7 +55,7 @@ function buildIndex(archive: Archive) {
     for (const link of textLinksOf(passage.tree))
       add(`${link.collection}/${link.id}`, passage.entry);
   return index;
-}
+});
 
 /** The title of a record as plain text, whatever its collection calls it. */
 export function titleOf(archive: Archive, { data, id }: Entry): string {

@@ -13,7 +13,7 @@ export function word(key: string, values: Record<string, string | number> = {}):
   const { n } = values;
   const form =
     typeof n === 'number' && words[key] === undefined
-      ? `${key}.${new Intl.PluralRules(site.lang).select(n)}`
+      ? `${key}.${plurals(site.lang).select(n)}`
       : key;
   if (words[form] === undefined)
     throw new Error(`There is no "${form}" among the words of the interface (site/words.en.yaml)`);
@@ -24,15 +24,23 @@ export function word(key: string, values: Record<string, string | number> = {}):
   return fill(words[form], Object.fromEntries(written));
 }
 
+/** Making one of these costs far more than using it. */
+function once<T>(make: (lang: string) => T): (lang: string) => T {
+  const made = new Map<string, T>();
+  return (lang) => made.get(lang) ?? made.set(lang, make(lang)).get(lang)!;
+}
+const plurals = once((lang) => new Intl.PluralRules(lang));
+const languages = once((lang) => new Intl.DisplayNames([lang], { type: 'language' }));
+const lists = once((lang) => new Intl.ListFormat(lang));
+
 /** The name of a language in the language of the site: `pt` is "Portuguese". */
 export function languageName(tag: string): string {
-  const names = new Intl.DisplayNames([currentArchive().site.lang], { type: 'language' });
-  return names.of(tag) ?? tag;
+  return languages(currentArchive().site.lang).of(tag) ?? tag;
 }
 
 /** Names in a sentence: "a, b and c". */
 export function list(names: string[]): string {
-  return new Intl.ListFormat(currentArchive().site.lang).format(names);
+  return lists(currentArchive().site.lang).format(names);
 }
 
 /** The tag of a language where it is not that of the site, for `lang`. */
