@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { check } from '#archive/check.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'ledger-'));
+const folder = join(root, 'content');
+const reviewed = join(root, 'reviewed');
+/** Each review is a process of its own. */
+const SLOW = 60_000;
+const page = 'explainers/the-day/what-happened.mdx';
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const review = (...args: string[]) =>
+  spawnSync(
+    process.execPath,
+    ['scripts/review.ts', '--content', folder, '--today', '2026-12-01', ...args],
+    { encoding: 'utf8' },
+  );
+const edit = (file: string, from: string, to: string) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, file), text.replace(from, to));
+};
+const findings = () =>
+  check(folder).findings.map(
+    ({ at, rule, what }) => `${at.file.slice(folder.length + 1)} ${rule} ${what}`,
+  );
+
+beforeAll(() => {
+  cpSync('tests/fixture/content', folder, { recursive: true });
+  const { status, stderr } = review('--all');
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  cpSync(folder, reviewed, { recursive: true });
+}, SLOW);
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(reviewed, folder, { recursive: true });
+});
+
+describe('the ledger', { timeout: SLOW }, () => {
+  test('holds a reviewed archive, and dates each page by its review', () => {
+    expect(findings()).toEqual([]);
+    expect(readFileSync(join(folder, page), 'utf8')).toContain('reviewed: 2026-12-01');
+  });
+
+  test('finds every page that quotes a record changed since its review', () => {
+    edit(
+      'statistics/lisbon.yaml',
+      'note: He holds this likely.',
+      'note: He holds this most likely.',
+    );
+    expect(findings()).toContainEqual(
+      `${page} drift The record statistics/deaths-lisbon-1755 changed since this page was reviewed on 2026-12-01`,
+    );
+  });
+
+  test('asks for a correction when a printed number becomes another', () => {
+    edit('statistics/lisbon.yaml', '      low: 30000\n', '      low: 31000\n');
+    expect(findings().filter((line) => line.includes(' uncorrected '))).toContainEqual(
+      `${page} uncorrected The page printed “between 30,000 and 40,000 people” for deaths-lisbon-1755 and now prints “between 31,000 and 40,000 people”`,
+    );
+    expect(review('the-day/what-happened').status).toBe(1);
+
+    edit(
+      page,
+      'corrections: []',
+      'corrections:\n  - { date: 2026-12-02, note: The lower bound was given too low. }',
+    );
+    expect(findings().filter((line) => line.startsWith(`${page} uncorrected`))).toEqual([]);
+    expect(review('the-day/what-happened').status).toBe(0);
+    expect(findings().filter((line) => line.startsWith(page))).toEqual([]);
+  });
+
+  test('finds a published address that vanished, until a redirect says where it went', () => {
+    rmSync(join(folder, 'explainers/the-dispute'), { recursive: true });
+    edit(page, 'related: [the-dispute/what-caused-it]', 'related: []');
+    const gone = '/explainers/the-dispute/what-caused-it/';
+    expect(findings()).toContainEqual(
+      `ledger.yaml vanished-url The address ${gone} was published and leads nowhere now`,
+    );
+    writeFileSync(join(folder, 'site/redirects.yaml'), `- { from: ${gone}, to: /explainers/ }\n`);
+    expect(findings().filter((line) => line.includes('vanished-url'))).toEqual([]);
+  });
+
+  test('finds a redirect that leads nowhere, and one from a page that is there', () => {
+    writeFileSync(
+      join(folder, 'site/redirects.yaml'),
+      '- { from: /old/, to: /nowhere/ }\n- { from: /claims/, to: /explainers/ }\n',
+    );
+    expect(findings()).toEqual([
+      'site/redirects.yaml redirect The redirect leads to /nowhere/, which does not exist',
+      'site/redirects.yaml redirect The address /claims/ is a page of its own',
+    ]);
+  });
+
+  test('refuses to review while other evidence is broken, or a page that is not there', () => {
+    expect(review('the-day/nothing').status).toBe(2);
+    edit('claims/lisbon.yaml', 'status: disputed', 'status: loud');
+    expect(review('--all').status).toBe(1);
+  });
+});
