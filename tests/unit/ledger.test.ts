@@ -59,16 +59,16 @@ describe('the ledger', { timeout: SLOW }, () => {
   });
 
   test('asks for a correction when a printed number becomes another', () => {
-    edit('statistics/lisbon.yaml', '      low: 30000\n', '      low: 31000\n');
+    edit('statistics/lisbon.yaml', '      low: 34\n', '      low: 43\n');
     expect(findings().filter((line) => line.includes(' uncorrected '))).toContainEqual(
-      `${page} uncorrected The page printed “between 30,000 and 40,000 people” for deaths-lisbon-1755 and now prints “between 31,000 and 40,000 people”`,
+      `${page} uncorrected The page printed “at least 34 people” for executed-lisbon-1755 and now prints “at least 43 people”`,
     );
     expect(review('the-day/what-happened').status).toBe(1);
 
     edit(
       page,
       'corrections: []',
-      'corrections:\n  - { date: 2026-12-02, note: The lower bound was given too low. }',
+      'corrections:\n  - { date: 2026-12-02, note: The figures of the number stood the wrong way round. }',
     );
     expect(findings().filter((line) => line.startsWith(`${page} uncorrected`))).toEqual([]);
     expect(review('the-day/what-happened').status).toBe(0);
