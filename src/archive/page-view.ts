@@ -52,12 +52,12 @@ export function pageEvidence(archive: Archive, { data, body }: Page): View {
 export function pageView(
   archive: Archive,
   entry: Page,
-  options: Omit<RenderOptions, 'words'>,
+  options: Omit<RenderOptions, 'archive'>,
 ): PageView {
   const words = toString(entry.body).split(/\s+/).length;
   return {
     ...pageEvidence(archive, entry),
-    ...renderBody(entry.body, { ...options, words: archive.words }),
+    ...renderBody(entry.body, { ...options, archive }),
     words,
     minutes: Math.ceil(words / 220),
   };

@@ -3,7 +3,8 @@ import type { ElementContent } from 'hast';
 import type { FootnoteReference, Heading, Parents, PhrasingContent } from 'mdast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import type { Archive } from '#archive/archive.ts';
+import { plainNode } from './plain.ts';
 import type { BracketReference } from './references.ts';
 import { placed } from './segments.ts';
 import { table } from './table.ts';
@@ -13,7 +14,8 @@ import { tied } from './tied.ts';
 export interface RenderOptions {
   /** Puts the base path before a root-relative address. */
   href: (path: string) => string;
-  words: Record<string, string>;
+  /** For labels, and for the names that stand in headings. */
+  archive: Archive;
 }
 
 /** A heading of a text, for its list of contents. */
@@ -27,7 +29,7 @@ export interface HeadingLink {
  * How each node of a text becomes HTML. What is code or raw HTML becomes nothing. Headings are
  * added to `headings` as they come.
  */
-export function handlers({ href }: RenderOptions, headings: HeadingLink[]): Handlers {
+export function handlers({ href, archive }: RenderOptions, headings: HeadingLink[]): Handlers {
   const slugger = new GithubSlugger();
   const jsx: Handler = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => {
     const props = Object.fromEntries(
@@ -60,7 +62,7 @@ export function handlers({ href }: RenderOptions, headings: HeadingLink[]): Hand
       children: tied(state.all(node) as ElementContent[]),
     }),
     heading: (state: State, node: Heading) => {
-      const text = toString(node);
+      const text = plainNode(archive, node);
       const id = slugger.slug(text);
       headings.push({ depth: node.depth, id, text });
       return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '#archive/archive.ts';
 import { headingsOf } from './headings.ts';
 import { parseBody } from './parse.ts';
 import { renderBody } from './render.ts';
@@ -12,20 +13,25 @@ const body = `## The first hour
 ## The first hour
 `;
 
+const archive = {
+  words: {},
+  places: new Map([['lisbon', { data: { name: 'Lisbon' } }]]),
+} as unknown as Archive;
+
 describe('headingsOf', () => {
   const { tree } = parseBody(body, 'test.mdx');
 
   test('gives each heading a fragment of its own', () => {
-    expect(headingsOf(tree!).map(({ id }) => id)).toEqual([
+    expect(headingsOf(archive, tree!).map(({ id }) => id)).toEqual([
       'the-first-hour',
       'quoted',
-      'what--lost',
+      'what-lisbon-lost',
       'the-first-hour-1',
     ]);
   });
 
   test('agrees with what is rendered', () => {
-    const { headings } = renderBody(tree!, { href: (path) => path, words: {} });
-    expect(headingsOf(tree!)).toEqual(headings);
+    const { headings } = renderBody(tree!, { href: (path) => path, archive });
+    expect(headingsOf(archive, tree!)).toEqual(headings);
   });
 });

@@ -11,7 +11,8 @@ export function plain(archive: Archive, text: string): string {
   return tree ? plainNode(archive, tree).replace(/\s+/g, ' ').trim() : text;
 }
 
-function plainNode(archive: Archive, node: Nodes): string {
+/** The words of a node: what a reader sees of it, without marks. */
+export function plainNode(archive: Archive, node: Nodes): string {
   if (node.type === 'reference') return plainReference(archive, node);
   if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
   if (!('children' in node)) return '';

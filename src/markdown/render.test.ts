@@ -5,7 +5,10 @@ import type { Segment } from './segments.ts';
 
 const options = {
   href: (path: string) => `/base${path}`,
-  words: { 'footnotes.label': 'Notes', 'footnotes.back': 'Back to note {n}' },
+  archive: {
+    words: { 'footnotes.label': 'Notes', 'footnotes.back': 'Back to note {n}' },
+    places: new Map([['town', { data: { name: 'Town / Stadt' } }]]),
+  } as never,
 };
 const show = (segments: Segment[]): string =>
   segments

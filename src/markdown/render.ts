@@ -28,9 +28,9 @@ export function renderInline(tree: Root, options: RenderOptions): Segment[] {
 function hastOf(tree: Root, options: RenderOptions, headings: HeadingLink[]): HastRoot {
   return toHast(tree, {
     handlers: handlers(options, headings),
-    footnoteLabel: options.words['footnotes.label'] ?? '',
+    footnoteLabel: options.archive.words['footnotes.label'] ?? '',
     footnoteBackLabel: (index) =>
-      (options.words['footnotes.back'] ?? '').replace('{n}', letter(index)),
+      (options.archive.words['footnotes.back'] ?? '').replace('{n}', letter(index)),
     clobberPrefix: 'note-',
   }) as HastRoot;
 }

@@ -60,7 +60,7 @@ const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 function pageItem(archive: Archive, page: PageEntry, absolute: (path: string) => string) {
   const url = absolute(urlOf('explainers', page.id));
-  const { segments } = renderBody(page.body, { href: absolute, words: archive.words });
+  const { segments } = renderBody(page.body, { href: absolute, archive });
   return {
     id: url,
     link: url,

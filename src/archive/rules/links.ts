@@ -113,7 +113,7 @@ function fragmentsOf(archive: Archive, passages: Passage[]): Map<string, Set<str
     if (ownUrl(passage) !== '')
       fragments.set(
         ownUrl(passage),
-        new Set([...headingsOf(passage.tree).map(({ id }) => id), ...PARTS]),
+        new Set([...headingsOf(archive, passage.tree).map(({ id }) => id), ...PARTS]),
       );
   return fragments;
 }
