@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import type { z } from 'zod';
 import { parseText } from '#markdown/parse.ts';
-import { inline, prose } from '#schemas/common.ts';
 import { site } from '#schemas/site.ts';
 import {
   type Archive,
@@ -120,8 +119,8 @@ function bodyOf(entry: PageEntry<unknown>): Passage {
 
 /** The paths of a schema's Markdown fields; `*` stands for every item of a list. */
 function textFields(schema: z.ZodType, path: string[] = []): TextField[] {
-  if (schema === inline) return [{ pattern: path, form: 'inline' }];
-  if (schema === prose) return [{ pattern: path, form: 'block' }];
+  const form = schema.meta()?.['prose'];
+  if (form === 'inline' || form === 'block') return [{ pattern: path, form }];
   const def = schema.def as unknown as {
     type: string;
     shape?: Record<string, z.ZodType>;

@@ -8,6 +8,11 @@ export const id = z
   })
   .max(80);
 
+/** The id of a record, as it stands in the record itself. */
+export const recordId = id.describe(
+  'Its name for references and its address: small letters, digits, hyphens. Never renamed once published',
+);
+
 /** The id of an explainer: its section and its slug. */
 export const pageId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
   error: 'The id of a page is its section and its slug, such as october-2020/the-truce',
@@ -50,18 +55,29 @@ export const sourceRef = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/, {
 });
 
 /** The outcome of a second check, made independently of the first writing, against a source. */
-export const checked = z.strictObject({
-  date: day,
-  outcome: z.enum(['confirmed', 'confirmed-elsewhere', 'corrected', 'not-found']),
-  /** What was compared with what. */
-  note: words.optional(),
-});
+export const checked = z
+  .strictObject({
+    date: day.describe('The day of the check, YYYY-MM-DD'),
+    outcome: z
+      .enum(['confirmed', 'confirmed-elsewhere', 'corrected', 'not-found'])
+      .describe('What the check gave; confirmed-elsewhere: in another document than the one named'),
+    note: words.optional().describe('What was compared with what'),
+  })
+  .describe('A second look by somebody else than the writer, against a source');
 
 /** How sure a statement is. Set by an author with a reason, never inferred. */
-export const status = z.enum(['established', 'attributed', 'disputed', 'unverified']);
+export const status = z
+  .enum(['established', 'attributed', 'disputed', 'unverified'])
+  .describe(
+    'established: both sides agree, or independent evidence leaves no serious doubt. attributed: one side says so, no denial found. disputed: another denies it. unverified: it is unclear who says so, or on what ground',
+  );
 
 /** How sure the attribution of harm is, after published civilian-harm practice. */
-export const grade = z.enum(['accepted', 'fair', 'weak', 'contested', 'discounted']);
+export const grade = z
+  .enum(['accepted', 'fair', 'weak', 'contested', 'discounted'])
+  .describe(
+    'accepted: the party held responsible admits it. fair: two or more credible, independent sources agree. weak: one source. contested: the parties blame each other. discounted: the evidence speaks against it',
+  );
 
 /** The source id of a reference such as `hrw-2020-12-11, p. 4`, and its locator if it has one. */
 export function parseSourceRef(ref: string): { source: string; locator?: string } {

@@ -1,41 +1,40 @@
 import { z } from 'zod';
-import { day, id, inline, sourceRef, words } from './common.ts';
+import { day, inline, recordId, sourceRef, words } from './common.ts';
 
 const column = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'Column names are snake_case' }),
-  type: z.enum(['integer', 'number', 'text', 'date', 'boolean']),
-  /** Empty for names and words. */
-  unit: z.string(),
-  meaning: inline,
-  /** Cells may be empty; what an empty cell means. */
-  missing: words.optional(),
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/, { error: 'Column names are snake_case' })
+    .describe('The heading of the column in the table, in snake_case'),
+  type: z.enum(['integer', 'number', 'text', 'date', 'boolean']).describe('What its cells hold'),
+  unit: z.string().describe('The unit of its numbers; empty for names and words'),
+  meaning: inline.describe('What a cell says, in a sentence'),
+  missing: words.optional().describe('What an empty cell of this column means'),
 });
 
 export const licence = z.strictObject({
-  /** An SPDX identifier, or a name where there is none. */
-  id: words,
-  name: words,
-  url: z.url().optional(),
+  id: words.describe('An SPDX identifier such as CC-BY-4.0, or a name where there is none'),
+  name: words.describe('The full name of the licence'),
+  url: z.url().optional().describe('Where its text stands'),
 });
 
 /** A table from a named producer. The rows stand in `<id>.csv` beside this descriptor. */
 export const dataset = z.strictObject({
-  id,
-  title: inline,
-  description: inline,
-  producer: words,
-  /** The record of the data in `sources`. */
-  sources: z.array(sourceRef).min(1),
-  version: words,
-  licence,
-  redistribute: z.enum(['yes', 'share-alike', 'non-commercial', 'no']),
-  retrieved: day,
-  citation: words,
-  columns: z.array(column).min(1),
-  /** What we did to it. */
-  processing: z.array(inline).default([]),
-  /** What it does not say. */
-  caveats: z.array(inline).default([]),
+  id: recordId,
+  title: inline.describe('What is counted, where and when'),
+  description: inline.describe('What a row is, in a sentence or two'),
+  producer: words.describe('Who made the table'),
+  sources: z.array(sourceRef).min(1).describe('The record of the data in sources'),
+  version: words.describe('The edition that was taken'),
+  licence: licence.describe('On what terms the producer passes it on'),
+  redistribute: z
+    .enum(['yes', 'share-alike', 'non-commercial', 'no'])
+    .describe('Whether it may be passed on from here; with no, the page offers no download'),
+  retrieved: day.describe('The day on which it was fetched, YYYY-MM-DD'),
+  citation: words.describe('How its producer wants to be cited'),
+  columns: z.array(column).min(1).describe('Every column of the table, in its order'),
+  processing: z.array(inline).default([]).describe('What was done to it here, step by step'),
+  caveats: z.array(inline).default([]).describe('What it does not say'),
 });
 
 export type Column = z.output<typeof column>;

@@ -1,40 +1,41 @@
 import { z } from 'zod';
-import { id, words } from './common.ts';
+import { recordId, words } from './common.ts';
 
 /** `editorial/units.yaml`: the words for a number. */
 export const unit = z.strictObject({
-  id,
-  one: words,
-  other: words,
-  /** Printed before the number, such as `US$`. */
-  before: words.optional(),
+  id: recordId,
+  one: words.describe('The word after 1'),
+  other: words.describe('The word after any other number'),
+  before: words.optional().describe('Printed before the number instead, such as US$'),
 });
 
 /** `editorial/loaded-terms.yaml`: words that take a side unless they are somebody's. */
 export const loadedTerm = z.strictObject({
-  id,
-  /** Every form that is matched, in small letters. */
-  forms: z.array(words).min(1),
-  reason: words,
-  /** What to write instead. */
-  instead: words,
-  /** Phrases in which the word is harmless. */
-  except: z.array(words).default([]),
+  id: recordId,
+  forms: z.array(words).min(1).describe('Every form that is matched, in small letters'),
+  reason: words.describe('Why the word takes a side, as a sentence'),
+  instead: words.describe('What to write instead'),
+  except: z.array(words).default([]).describe('Phrases in which the word is harmless'),
 });
 
 /** `editorial/counted-nouns.yaml`: words whose numbers need evidence. */
 export const countedNoun = z.strictObject({
-  id,
-  /**
-   * A number of `people` must be bound; so must one of `harm` (killed, dead), which may stand on
-   * either side of it: "nine were killed", "killed nine". What is `measured` must be cited.
-   */
-  kind: z.enum(['people', 'harm', 'measured']).default('people'),
-  forms: z.array(words).min(1),
+  id: recordId,
+  kind: z
+    .enum(['people', 'harm', 'measured'])
+    .default('people')
+    .describe(
+      'people: a number before it must be bound. harm (killed, dead): so must one on either side. measured: it must be cited',
+    ),
+  forms: z.array(words).min(1).describe('Every form that is matched, in small letters'),
 });
 
 /** `editorial/proper-names.yaml`: names that contain a place but are not one. */
-export const properName = z.strictObject({ id, name: words, why: words });
+export const properName = z.strictObject({
+  id: recordId,
+  name: words.describe('The name, as it is printed'),
+  why: words.describe('Of what it is the name'),
+});
 
 export type Unit = z.output<typeof unit>;
 export type LoadedTerm = z.output<typeof loadedTerm>;

@@ -1,22 +1,27 @@
 import { z } from 'zod';
-import { date, day, id, inline, sourceRef, words } from './common.ts';
+import { date, day, inline, recordId, sourceRef, words } from './common.ts';
 import { licence } from './dataset.ts';
 
 /** Map geometry in `<id>.geojson` or `<id>.topo.json` beside this descriptor. */
 export const geo = z.strictObject({
-  id,
-  title: inline,
-  description: inline,
-  producer: words,
-  sources: z.array(sourceRef).min(1),
-  version: words,
-  licence,
-  retrieved: day,
-  citation: words,
-  /** The time for which the geometry holds. */
-  valid: z.strictObject({ from: date.optional(), to: date.optional(), note: inline.optional() }),
-  processing: z.array(inline).default([]),
-  caveats: z.array(inline).default([]),
+  id: recordId,
+  title: inline.describe('What the geometry shows'),
+  description: inline.describe('What is in it, in a sentence or two'),
+  producer: words.describe('Who made it'),
+  sources: z.array(sourceRef).min(1).describe('Its record in sources'),
+  version: words.describe('The edition that was taken'),
+  licence: licence.describe('On what terms it may be passed on'),
+  retrieved: day.describe('The day on which it was fetched, YYYY-MM-DD'),
+  citation: words.describe('How its producer wants to be cited'),
+  valid: z
+    .strictObject({
+      from: date.optional().describe('From when the lines hold'),
+      to: date.optional().describe('Until when'),
+      note: inline.optional().describe('What else limits them'),
+    })
+    .describe('The time for which the geometry holds'),
+  processing: z.array(inline).default([]).describe('What was done to it here, step by step'),
+  caveats: z.array(inline).default([]).describe('What it does not say'),
 });
 
 export type Geo = z.output<typeof geo>;

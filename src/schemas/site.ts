@@ -1,99 +1,119 @@
 import { z } from 'zod';
-import { id, inline, words } from './common.ts';
+import { id, inline, recordId, words } from './common.ts';
 
 const degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** The drawing behind the title of the home page: lines of the archive's own geometry, and places. */
 const drawing = z.strictObject({
-  caption: inline,
-  /** What is in view, in degrees: west, south, east, north; for a wide screen and a phone. */
-  wide: degrees,
-  narrow: degrees,
-  /** Drawn in this order. `only` names features by their `id`; without it all are drawn. */
-  layers: z.array(
-    z.strictObject({
-      geo: id,
-      only: z.array(words).default([]),
-      as: z.enum(['water', 'river', 'border', 'dashed', 'line']),
-    }),
-  ),
-  /** Places by id, with the side of the dot on which the name stands; some on a phone too. */
-  places: z.array(
-    z.strictObject({
-      id,
-      anchor: z.enum(['start', 'end']).default('start'),
-      /** How far the name stands below the dot, in units of the drawing. */
-      down: z.number().default(5),
-      narrow: z.boolean().default(false),
-    }),
-  ),
+  caption: inline.describe('What the drawing shows'),
+  wide: degrees.describe('What is in view on a wide screen, in degrees: west, south, east, north'),
+  narrow: degrees.describe('What is in view on a phone'),
+  layers: z
+    .array(
+      z.strictObject({
+        geo: id.describe('An id of geo/'),
+        only: z
+          .array(words)
+          .default([])
+          .describe('Ids of the features to draw; without it all are drawn'),
+        as: z.enum(['water', 'river', 'border', 'dashed', 'line']).describe('How it is drawn'),
+      }),
+    )
+    .describe('What is drawn, in this order'),
+  places: z
+    .array(
+      z.strictObject({
+        id: id.describe('An id of places/'),
+        anchor: z
+          .enum(['start', 'end'])
+          .default('start')
+          .describe('Whether the name begins or ends at the dot'),
+        down: z
+          .number()
+          .default(5)
+          .describe('How far the name stands below the dot, in units of the drawing'),
+        narrow: z.boolean().default(false).describe('true: on a phone too'),
+      }),
+    )
+    .describe('Places with a dot and a name'),
 });
 
 /** What the home page shows of the archive. */
 const home = z.strictObject({
-  drawing: drawing.optional(),
-  /** A chart above the dispute and the others below it. */
-  charts: z.array(id).default([]),
-  /** A dispute in full, and others as links. */
-  claim: id.optional(),
-  claims: z.array(id).default([]),
+  drawing: drawing.optional().describe('The drawing behind the title'),
+  charts: z
+    .array(id)
+    .default([])
+    .describe('Ids of charts: the first above the dispute, the others below it'),
+  claim: id.optional().describe('The claim that is shown in full'),
+  claims: z.array(id).default([]).describe('Ids of claims that are shown as links'),
 });
 
 /** `site/site.yaml`: what makes this archive this one. */
 export const site = z.strictObject({
-  name: words,
-  /** One sentence for the home page and for search engines. */
-  tagline: inline,
-  description: inline,
-  /** The corporate author of every page. */
-  author: words,
-  contact: z.email(),
-  repository: z.url().optional(),
-  lang: z.string(),
-  licence: z.strictObject({ id: words, name: words, url: z.url() }),
-  /** The ways in which a reader may have places named; `both` is the default of the house. */
-  nameForms: z.array(
-    z.strictObject({
-      id,
-      label: words,
-      /** Language tag of the form as printed in Latin letters, and in its own script. */
-      lang: z.string(),
-      scriptLang: z.string().optional(),
-      /** Offered in the switch; the others are only listed. */
-      switch: z.boolean(),
-    }),
-  ),
-  /** Path data of the mark in a 32 by 32 box. */
-  mark: words,
-  home: home.default({ charts: [], claims: [] }),
+  name: words.describe('The name of the archive'),
+  tagline: inline.describe('One sentence for the home page and for search engines'),
+  description: inline.describe('What the archive is, in a paragraph'),
+  author: words.describe('The corporate author of every page'),
+  contact: z.email().describe('The address for readers who find a mistake'),
+  repository: z.url().optional().describe('Where the content and the code stand'),
+  lang: z.string().describe('The tag of the language of the site, such as en-GB'),
+  licence: z
+    .strictObject({
+      id: words.describe('An SPDX identifier'),
+      name: words.describe('The full name'),
+      url: z.url().describe('Where its text stands'),
+    })
+    .describe('The licence of the texts'),
+  nameForms: z
+    .array(
+      z.strictObject({
+        id: recordId,
+        label: words.describe('The word for it in the switch'),
+        lang: z.string().describe('The tag of the form as printed in Latin letters'),
+        scriptLang: z.string().optional().describe('The tag of the form in its own script'),
+        switch: z.boolean().describe('true: offered in the switch; false: only listed'),
+      }),
+    )
+    .describe('The ways in which a reader may have places named'),
+  mark: words.describe('Path data of the mark in a box of 32 by 32'),
+  home: home.default({ charts: [], claims: [] }).describe('What the home page shows'),
 });
 
 /** `site/sections.yaml`: the parts of the archive, in order. */
 export const section = z.strictObject({
-  id,
-  title: words,
-  years: words.optional(),
-  summary: inline,
+  id: recordId,
+  title: words.describe('The name of the section'),
+  years: words.optional().describe('The years it is about, as printed'),
+  summary: inline.describe('What it is about, in a sentence or two'),
 });
 
 /** `site/parties.yaml`: who the sides are, and how charts tell them apart. */
 export const party = z.strictObject({
-  id,
-  name: words,
-  short: words,
-  /** `a` and `b` are the two tokens of colour; `c` is ink, for everyone else. */
-  colour: z.enum(['a', 'b', 'c']),
-  mark: z.enum(['circle', 'square', 'diamond']),
-  description: inline,
+  id: recordId,
+  name: words.describe('The name of the side'),
+  short: words.describe('A short name for labels in charts'),
+  colour: z
+    .enum(['a', 'b', 'c'])
+    .describe('a and b are the two colours of the sides; c is ink, for everyone else'),
+  mark: z.enum(['circle', 'square', 'diamond']).describe('Its mark in charts, beside the colour'),
+  description: inline.describe('Who belongs to it'),
 });
 
 /** `site/pages/<id>.mdx`: prose of the pages about the archive itself. */
-export const about = z.strictObject({ title: inline, standfirst: inline });
+export const about = z.strictObject({
+  title: inline.describe('The title of the page'),
+  standfirst: inline.describe('The paragraph below the title'),
+});
 
 /** `site/redirects.yaml`: published addresses that moved. */
 export const redirect = z.strictObject({
-  from: z.string().startsWith('/').endsWith('/'),
-  to: z.string().startsWith('/').endsWith('/'),
+  from: z
+    .string()
+    .startsWith('/')
+    .endsWith('/')
+    .describe('The address that was published, such as /claims/old-name/'),
+  to: z.string().startsWith('/').endsWith('/').describe('Where it is now'),
 });
 
 export type Site = z.output<typeof site>;
