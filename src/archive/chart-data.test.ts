@@ -107,6 +107,15 @@ describe('chartData', () => {
     ]);
   });
 
+  test('adds the rows of a year into one point', () => {
+    const { rows, findings } = chartData(archive, lines({ sum: 'year' }));
+    expect(rows.map(({ x, value, sources }) => [x, value, sources])).toEqual([
+      ['1754', 10, ['book-a']],
+      ['1755', 1230, ['book-b']],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   test('keeps a series inside its span', () => {
     const { rows } = chartData(archive, lines({ where: { parish: 'Alfama' }, from: 1755 }));
     expect(rows.map(({ x }) => x)).toEqual([1755]);

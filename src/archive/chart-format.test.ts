@@ -18,6 +18,11 @@ describe('formatDate', () => {
     expect(formatDate('2020', 'en')).toBe('2020');
   });
 
+  test('keeps the hour where a record has one', () => {
+    expect(formatDate('2020-10-10T12:05', 'en')).toBe('10 October 2020, 12:05');
+    expect(formatDate('2020-10-10T12:05', 'en', 'short')).toBe('10 Oct, 12:05');
+  });
+
   test('shortens for drawings', () => {
     expect(formatDate('2020-09-27', 'en-GB', 'short')).toBe('27 Sept');
     expect(formatDate('2021-08', 'en-GB', 'short')).toBe('Aug 2021');

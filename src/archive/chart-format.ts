@@ -22,13 +22,15 @@ export function formatNumber(value: number, lang: string): string {
 }
 
 /**
- * A date as exact as it stands: `10 October 2020`, `October 2020`, `2020`. With `short`, for
- * drawings: `10 Oct`, `Oct 2020`, `2020`. Anything that is no date comes back as it was.
+ * A date as exact as it stands: `10 October 2020, 12:05`, `10 October 2020`, `October 2020`, `2020`.
+ * With `short`, for drawings: `10 Oct, 12:05`, `10 Oct`, `Oct 2020`, `2020`. Anything that is no date
+ * comes back as it was.
  */
 export function formatDate(date: string, lang: string, style: 'long' | 'short' = 'long'): string {
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
-  const whole = date.length === 10;
-  return formatter(
+  const [day = '', clock] = date.split('T');
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(day)) return date;
+  const whole = day.length === 10;
+  const said = formatter(
     `${whole} ${style} ${lang}`,
     () =>
       new Intl.DateTimeFormat(locale(lang), {
@@ -37,5 +39,6 @@ export function formatDate(date: string, lang: string, style: 'long' | 'short' =
         ...(whole ? { day: 'numeric' } : {}),
         ...(whole && style === 'short' ? {} : { year: 'numeric' }),
       }),
-  ).format(new Date(`${date}${whole ? '' : '-01'}T00:00:00Z`));
+  ).format(new Date(`${day}${whole ? '' : '-01'}T00:00:00Z`));
+  return clock === undefined ? said : `${said}, ${clock}`;
 }

@@ -59,18 +59,15 @@ const blank = {
 /** Column that names the source of each row, where a dataset was put together from several. */
 const SOURCE_COLUMN = 'source_id';
 
-/** The points of rows, in their order; running totals where the series asks for them. */
+/** The points of rows, in their order; sums and running totals where the series asks for them. */
 export function pointsOfRows(series: TableSeries, rows: Row[]): Point[] {
-  let sum = 0;
   const number = (row: Row, column?: string) => {
     const cell = column === undefined ? null : row[column];
     return typeof cell === 'number' ? cell : null;
   };
-  return rows
+  const points = rows
     .filter((row) => keeps(series.where, row) && inside(row[series.x], series.from, series.to))
-    .map((row) => {
-      const value = number(row, series.value);
-      sum += value ?? 0;
+    .map((row): Point => {
       const x = row[series.x];
       const source = row[SOURCE_COLUMN];
       return {
@@ -78,14 +75,38 @@ export function pointsOfRows(series: TableSeries, rows: Row[]): Point[] {
         series: series.id,
         x: typeof x === 'boolean' ? String(x) : (x ?? ''),
         group: series.label,
-        value: series.total ? sum : value,
+        value: number(row, series.value),
         low: number(row, series.low),
         high: number(row, series.high),
         side: series.party ?? null,
-        derived: series.total,
-        sources: typeof source === 'string' ? [source] : [],
+        sources: typeof source === 'string' ? source.split(/;\s*/) : [],
       };
     });
+  const summed = series.sum === undefined ? points : sums(points, series.sum);
+  return series.total ? totals(summed) : summed;
+}
+
+/** One point for all that share a year, a month or an `x`, in the order of their first one. */
+function sums(points: Point[], by: 'year' | 'month' | 'same'): Point[] {
+  const length = { year: 4, month: 7, same: undefined }[by];
+  const together = Map.groupBy(points, ({ x }) => (by === 'same' ? x : String(x).slice(0, length)));
+  return [...together].map(([x, all]) => ({
+    ...all[0]!,
+    x,
+    value: all.reduce((sum, { value }) => sum + (value ?? 0), 0),
+    low: null,
+    high: null,
+    sources: [...new Set(all.flatMap(({ sources }) => sources))],
+  }));
+}
+
+/** Each point with all before it added. */
+function totals(points: Point[]): Point[] {
+  let sum = 0;
+  return points.map((point) => {
+    sum += point.value ?? 0;
+    return { ...point, value: sum, derived: true };
+  });
 }
 
 const keeps = (where: TableSeries['where'], row: Row) =>
@@ -154,7 +175,17 @@ export function pointsOfEstimates(archive: Archive, series: EstimateSeries): Poi
       ({ estimate }) =>
         !series.except.includes(estimate.id) && inside(estimate.asOf, series.from, series.to),
     )
-    .map((found) => pointOfEstimate(archive, series.id, found))
-    .map((point) => ({ ...point, group: series.label, side: series.party ?? point.side }))
-    .toSorted((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0));
+    .map((found) => {
+      const point = pointOfEstimate(archive, series.id, found);
+      const time = series.times[found.estimate.id] ?? found.estimate.asOf;
+      const side = series.party ?? point.side;
+      return { ...point, x: time, asOf: time, group: series.label, side };
+    })
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
+
+/** A month and a year stand in their middle, as they are drawn. */
+const order = ({ x }: Point): string => {
+  const date = String(x);
+  return date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date;
+};

@@ -10,6 +10,7 @@ import type { KindData } from './charts/kind.ts';
 import { lines } from './charts/lines.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
+import { steps } from './charts/steps.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -19,6 +20,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   dumbbell,
   'share-bars': shareBars,
   columns,
+  steps,
 };
 
 /** What the archive knows of the kind of a chart. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { announcedSteps } from './announced-steps.ts';
 import { point } from './point.fixture.ts';
 
-const series = (id: string) => ({ id, label: id, statistics: ['dead'], except: [] });
+const series = (id: string) => ({ id, label: id, statistics: ['dead'], except: [], times: {} });
 const table = {
   id: 'burials',
   label: 'burials',

@@ -7,14 +7,14 @@ import {
   type DrawOptions,
   label,
   type Label,
-  LEADING,
   line,
   mark,
   round,
   sheets,
   styleOf,
 } from './sheet.ts';
-import { measure } from './text.ts';
+import { silence } from './silence.ts';
+import { instant } from './time.ts';
 import { annotations, figure, fill } from './wording.ts';
 
 type Data = ChartOf<'announced-steps'>['data'];
@@ -26,11 +26,6 @@ export interface AnnouncedStepsOptions extends DrawOptions {
   moments?: Data['moments'];
   panels: PanelOf[];
 }
-
-const day = (date: string) =>
-  new Date(
-    `${date.length === 10 ? date : date.length === 7 ? `${date}-15` : `${date}-07-01`}T00:00:00Z`,
-  );
 
 /**
  * One panel a side, all on one scale: the totals a side published, as a heavy step by the day of
@@ -51,12 +46,12 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
   const tall = narrow ? 240 : 340;
   const head = narrow ? 84 : 96;
   const end = wide - 9;
-  const x = scaleUtc([day(options.from), day(options.to)], [0, wide - tail]);
+  const x = scaleUtc([instant(options.from), instant(options.to)], [0, wide - tail]);
   const y = scaleLinear([0, max(rows, ({ value }) => value ?? 0) || 1], [tall, 0]).nice(4);
   const steps = y.ticks(4).filter((tick) => tick > 0);
   const of = (series?: { id: string }) => rows.filter((row) => row.series === series?.id);
   const at = (point: Point) => ({
-    x: x(day(String(point.x))),
+    x: x(instant(String(point.x))),
     y: y(point.value ?? point.low ?? 0),
   });
 
@@ -77,6 +72,14 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
       stroke(dated) + floor(dated.map((point) => [at(point).x, y(known(point.x))]));
     const sum = dated.at(-1);
     const shut = panel.withheld && published[0] ? at(published[0]).x : 0;
+    const quiet =
+      panel.withheld && published[0] && shut > 0
+        ? silence(
+            panel.withheld[width].map((text) => fill(text, published[0]!, options)),
+            box(0, 0, shut, tall),
+            options,
+          )
+        : undefined;
     const dot = (point: Point, colour = style, r = 5) =>
       mark({ ...place(point), r }, colour, { row: point.row });
 
@@ -92,8 +95,7 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
         (stroke.curve(curveStepAfter)(published) ?? '') +
         (last ? `H${round(wide - tail - 4)}` : ''),
       shut: shut > 0 ? box(0, 0, shut, tall) : undefined,
-      plate:
-        panel.withheld && shut > 0 ? plate(panel.withheld[width], shut, tall, sheet) : undefined,
+      plate: quiet?.plate,
       marks: [
         ...(panel.withheld ? published.slice(0, 1).map((point) => dot(point)) : []),
         ...of(panel.counted).map((point) => dot(point)),
@@ -103,9 +105,7 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
       labels: [
         label(18, -head + 17, options.parties?.[panel.party]?.name ?? panel.party, { bold: true }),
         label(0, -head + (narrow ? 38 : 41), panel.label, { small: true, tone: 'quiet' }),
-        ...(panel.withheld && published[0] && shut > 0
-          ? silence(panel.withheld[width], published[0], shut, tall, options)
-          : []),
+        ...(quiet?.labels ?? []),
         ...later.slice(-1).map((point) =>
           label(
             wide,
@@ -131,14 +131,14 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
   });
 
   const moments = options.moments?.dates ?? [];
-  const months = utcMonth.range(day(options.from), day(options.to));
+  const months = utcMonth.range(instant(options.from), instant(options.to));
   const foot = tall + 20;
   return {
     height: round(narrow ? count * (head + tall) + (count - 1) * gutter + 26 : head + tall + 26),
     width: round(wide),
     panels,
     grid: steps.map((tick) => line(0, y(tick), wide, y(tick))),
-    truces: moments.map((date) => line(x(day(date)), -18, x(day(date)), tall)),
+    truces: moments.map((date) => line(x(instant(date)), -18, x(instant(date)), tall)),
     axis: `M0 ${tall}H${round(wide - tail)}m16 0H${round(wide)}M${round(wide - tail + 2)} ${tall + 5}l5 -10m1 10l5 -10`,
     months: months.map((month) => line(x(month), tall, x(month), tall + 6)),
     labels: [
@@ -161,7 +161,7 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
         : []),
       ...moments.map((date, index) =>
         label(
-          x(day(date)),
+          x(instant(date)),
           -23,
           index === moments.length - 1
             ? formatDate(date, options.lang ?? 'en', 'short')
@@ -173,8 +173,6 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
   };
 }
 
-type Sheet = { text: number; small: number };
-
 /** The lower edge of the tint, from its end back to its beginning: a step, each value held on. */
 function floor(points: [x: number, y: number][]): string {
   return points
@@ -185,26 +183,4 @@ function floor(points: [x: number, y: number][]): string {
     })
     .join('')
     .concat('Z');
-}
-
-/** Paper under the words of a silence. */
-function plate(words: string[], shut: number, tall: number, { text }: Sheet) {
-  const wide = Math.max(...words.map((each, index) => measure(each, text, index === 0))) + 24;
-  const leading = text * LEADING;
-  return box(
-    shut / 2 - wide / 2,
-    tall * 0.36 - leading * 1.25,
-    wide,
-    leading * (words.length + 0.75),
-  );
-}
-
-function silence(words: string[], until: Point, shut: number, tall: number, options: DrawOptions) {
-  const leading = sheets[options.width ?? 'wide'].text * LEADING;
-  return words.map((text, index) =>
-    label(shut / 2, tall * 0.36 + index * leading, fill(text, until, options), {
-      anchor: 'middle',
-      ...(index === 0 ? { bold: true } : { tone: 'quiet' as const }),
-    }),
-  );
 }

@@ -8,6 +8,7 @@ import { lines } from './lines.ts';
 import { rangeBars } from './range-bars.ts';
 import { shareBars } from './share-bars.ts';
 import type { DrawOptions, Label, Mark } from './sheet.ts';
+import { steps } from './steps.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -47,6 +48,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return { ...shareBars(rows, { ...options, ...chart.data }), marks: [] };
     case 'columns':
       return columns(rows, options);
+    case 'steps':
+      return steps(rows, { ...options, ...chart.data });
   }
 }
 

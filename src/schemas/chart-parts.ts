@@ -31,8 +31,18 @@ export const tableSeries = z.strictObject({
   /** First and last point along the chart, both kept. */
   from: along.optional(),
   to: along.optional(),
+  /**
+   * One point for all rows of a year or a month, or for all rows with the same `x`: their sum, and
+   * none of their bounds. A count of the rows of a table is what the table says.
+   */
+  sum: z.enum(['year', 'month', 'same']).optional(),
   /** Add the values up from the first row on: our own arithmetic. */
   total: z.boolean().default(false),
+});
+
+/** A day with its hour, by the clock of the place. */
+const clockTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, {
+  error: 'Write the hour as YYYY-MM-DDTHH:MM',
 });
 
 /** One series of a chart: dated estimates of statistics. */
@@ -43,6 +53,8 @@ export const estimateSeries = z.strictObject({
   statistics: z.array(estimateRef).min(1),
   /** Estimates left out, such as a second reading of the same day. */
   except: z.array(id).default([]),
+  /** The hour of a reading, by the id of its estimate, where days are too coarse. */
+  times: z.record(id, clockTime).default({}),
   from: words.optional(),
   to: words.optional(),
 });

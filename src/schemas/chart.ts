@@ -6,6 +6,7 @@ import { intervalColumns } from './charts/interval-columns.ts';
 import { lines } from './charts/lines.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
+import { steps } from './charts/steps.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -16,6 +17,7 @@ export const chart = z.discriminatedUnion('kind', [
   dumbbell,
   shareBars,
   columns,
+  steps,
 ]);
 
 export type Chart = z.output<typeof chart>;
