@@ -8,6 +8,11 @@ import { urlOf } from './urls.ts';
 export const restingOn = (archive: Archive, source: string): Use[] =>
   bySource(archive).get(source) ?? [];
 
+/** Every source on which something rests alone, with what does. */
+export const singleSources = (archive: Archive): [source: string, uses: Use[]][] => [
+  ...bySource(archive),
+];
+
 const bySource = perArchive((archive) => {
   const { statistics, claims, events } = archive;
   const resting = new Map<string, Use[]>();

@@ -35,6 +35,8 @@ const fixed = [
   '/glossary/',
   '/data/',
   '/method/',
+  '/method/balance/',
+  '/sources/single/',
   '/corrections/',
   '/about/',
 ];
