@@ -11,7 +11,7 @@ export interface Side {
 /** The side of a source, an actor or a population: a party, or a word for everyone else. */
 export function sideOf(id: string): Side {
   const party = currentArchive().parties.get(id)?.data;
-  return party
+  return party && party.colour !== 'c'
     ? { name: party.name, colour: party.colour }
     : { name: word(`side.${id}`), colour: 'c' };
 }
