@@ -18,9 +18,11 @@ export function chartFindings(archive: Archive, entry: Entry<Chart>, all: Series
       (statistic === undefined || archive.statistics.has(statistic.split('#')[0]!)),
   );
   return [
-    ...references.flatMap(({ path, dataset, statistic }) => [
+    ...references.flatMap(({ path, dataset, statistic, unit: own }) => [
       ...(dataset ? columnFaults(archive, path, dataset) : []),
-      ...(statistic === undefined ? [] : referenceFaults(archive, path, statistic, unit)),
+      ...(statistic === undefined
+        ? []
+        : referenceFaults(archive, path, statistic, unit && (own ?? unit))),
     ]),
     ...partiesIn(chart.data, 'data').flatMap(({ path, id }) => partyFault(archive, path, id)),
     ...(kind.faults?.(chart, points, archive) ?? []),

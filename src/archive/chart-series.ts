@@ -37,6 +37,8 @@ export interface ChartReference {
   path: string;
   dataset?: TableSeries;
   statistic?: string;
+  /** The unit that the statistic must have, where it is not that of the chart. */
+  unit?: string;
 }
 
 /** Every series of a chart in the order of its record, whatever the kind. */
@@ -50,8 +52,12 @@ export function seriesOf(archive: Archive, chart: Chart): Series[] {
 export function chartReferences(chart: Chart): ChartReference[] {
   return kindOf(chart)
     .series(chart)
-    .flatMap(({ path, dataset, statistics = [] }) => [
+    .flatMap(({ path, dataset, statistics = [], unit }) => [
       ...(dataset ? [{ path, dataset }] : []),
-      ...statistics.map((each) => ({ path: each.path, statistic: each.ref })),
+      ...statistics.map((each) => ({
+        path: each.path,
+        statistic: each.ref,
+        ...(unit === undefined ? {} : { unit }),
+      })),
     ]);
 }

@@ -59,7 +59,7 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
   };
   const order: TableColumn['key'][] =
     chart.kind === 'range-bars'
-      ? ['who', 'counting', 'time', 'value', 'low', 'high', 'sources']
+      ? ['group', 'who', 'counting', 'time', 'value', 'low', 'high', 'sources']
       : ['group', 'label', 'time', 'value', 'low', 'high', 'who', 'counting', 'sources'];
   const keys = order.filter((key) => present[key]);
 

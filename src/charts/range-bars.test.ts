@@ -12,7 +12,9 @@ describe('rangeBars', () => {
   test('runs a bar from low to high on a scale that starts at nought', () => {
     // 282 + 2 to 880 - 44 are 552 units for 100.
     const { bars } = rangeBars(rows);
-    expect(bars).toEqual([{ x: 284, y: 50, width: 276, height: 12, hollow: false, row: 0 }]);
+    expect(bars).toEqual([
+      { x: 284, y: 50, width: 276, height: 12, colour: 'c', hollow: false, row: 0 },
+    ]);
   });
 
   test('marks the value given, or the single bound', () => {
@@ -26,6 +28,28 @@ describe('rangeBars', () => {
     const { arrows, strips } = rangeBars(rows);
     expect(arrows).toEqual([{ d: 'M836 122h26m-6 -5l6 5l-6 5' }]);
     expect(strips).toEqual([{ x: 284, y: 174, width: 596, height: 28 }]);
+  });
+
+  test('stacks rows under headings on one scale', () => {
+    const grouped = [
+      point({ series: 'group-0', value: 50, row: 0 }),
+      point({ series: 'group-1', value: 100, row: 1 }),
+    ];
+    const groups = [{ label: 'Alfama' }, { label: 'Belém', note: 'Found later', party: 'north' }];
+    const { marks, labels, rules } = rangeBars(grouped, {
+      groups,
+      parties: { north: { colour: 'a', mark: 'circle', name: 'North' } },
+    });
+    // 552 units for 100; a heading of 27.2, a row of 38, a gap of 18.
+    expect(marks).toMatchObject([
+      { x: 6, y: 122.2, shape: 'circle' },
+      { x: 560, y: 75.2, row: 0 },
+      { x: 836, y: 176.3, row: 1 },
+    ]);
+    expect(labels.map(({ lines }) => lines[0])).toEqual(
+      expect.arrayContaining(['Alfama', 'Belém', 'Found later']),
+    );
+    expect(rules).toEqual([{ x1: 0, y1: 101.2, x2: 880, y2: 101.2 }]);
   });
 
   test('hollows what we worked out and what is denied', () => {

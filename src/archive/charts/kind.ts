@@ -18,6 +18,8 @@ export interface SeriesSource {
   dataset?: TableSeries;
   /** The estimates it takes, each with the place that names it. */
   statistics?: { path: string; ref: string }[];
+  /** The unit of its statistics, where it is not that of the chart. */
+  unit?: string;
   /** Its points in the order in which they are drawn; what is only named has none. */
   points?: (archive: Archive) => Point[];
 }
