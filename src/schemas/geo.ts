@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, day, inline, recordId, sourceRef, words } from './common.ts';
-import { licence } from './dataset.ts';
+import { dataset, licence } from './dataset.ts';
 
 /** Map geometry in `<id>.geojson` or `<id>.topo.json` beside this descriptor. */
 export const geo = z.strictObject({
@@ -11,6 +11,7 @@ export const geo = z.strictObject({
   sources: z.array(sourceRef).min(1).describe('Its record in sources'),
   version: words.describe('The edition that was taken'),
   licence: licence.describe('On what terms it may be passed on'),
+  redistribute: dataset.shape.redistribute,
   retrieved: day.describe('The day on which it was fetched, YYYY-MM-DD'),
   citation: words.describe('How its producer wants to be cited'),
   valid: z
