@@ -81,7 +81,7 @@ function duplicateFaults(chart: Chart, all: Series[]): Fault[] {
   const seen = new Set<string>();
   return all.flatMap(({ path, points }) =>
     points.flatMap((point): Fault[] => {
-      if (point.series === 'other') return [];
+      if (/(^|-)other$/.test(point.series)) return [];
       const key = several ? `${point.series} ${point.ref}` : `${point.series} ${point.x}`;
       if (!seen.has(key)) {
         seen.add(key);

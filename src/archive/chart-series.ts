@@ -11,6 +11,7 @@ import { lines } from './charts/lines.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
+import { groupedColumns } from './charts/grouped-columns.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -21,6 +22,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'share-bars': shareBars,
   columns,
   steps,
+  'grouped-columns': groupedColumns,
 };
 
 /** What the archive knows of the kind of a chart. */

@@ -9,6 +9,7 @@ import { rangeBars } from './range-bars.ts';
 import { shareBars } from './share-bars.ts';
 import type { DrawOptions, Label, Mark } from './sheet.ts';
 import { steps } from './steps.ts';
+import { groupedColumns } from './grouped-columns.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -50,6 +51,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return columns(rows, options);
     case 'steps':
       return steps(rows, { ...options, ...chart.data });
+    case 'grouped-columns':
+      return groupedColumns(rows, { ...options, ...chart.data });
   }
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { point } from './point.fixture.ts';
 import { annotations, figure, fill, saying, withUnit } from './wording.ts';
 
-const words = { 'hedge.more-than': 'more than', 'absent.withheld': 'withheld' };
+const words = {
+  'hedge.more-than': 'more than',
+  'hedge.up-to': 'up to',
+  'hedge.at-least': 'at least',
+  'absent.withheld': 'withheld',
+};
 
 describe('figure', () => {
   test('rounds to two decimals for a drawing', () => {
@@ -16,6 +21,8 @@ describe('saying', () => {
     [{ low: 4900, high: 20000 }, '4,900–20,000'],
     [{ low: 20000, hedge: 'more than' }, 'more than 20,000'],
     [{ value: 35, low: 35, high: 35 }, '35'],
+    [{ high: 3 }, 'up to 3'],
+    [{ low: 4 }, 'at least 4'],
     [{ absent: 'withheld' }, 'withheld'],
   ])('says %o as %s', (given, text) => {
     expect(saying(point(given), { words })).toBe(text);

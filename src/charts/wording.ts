@@ -18,7 +18,10 @@ export const withUnit = ({ unit }: DrawOptions, figures: string): string =>
 export function saying(point: Point, options: DrawOptions, measured = false): string {
   const { low, value, high, hedge, absent } = point;
   if (absent !== null) return word(options, `absent.${absent}`);
-  const before = hedge === null ? '' : `${word(options, `hedge.${hedge.replaceAll(' ', '-')}`)} `;
+  // A bound alone says so itself.
+  const bound = value !== null ? null : low === null ? 'up to' : high === null ? 'at least' : null;
+  const said = hedge ?? bound;
+  const before = said === null ? '' : `${word(options, `hedge.${said.replaceAll(' ', '-')}`)} `;
   const range =
     low !== null && high !== null && low !== high
       ? `${figure(options, low)}–${figure(options, high)}`

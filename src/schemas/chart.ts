@@ -7,6 +7,7 @@ import { lines } from './charts/lines.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
+import { groupedColumns } from './charts/grouped-columns.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -18,6 +19,7 @@ export const chart = z.discriminatedUnion('kind', [
   shareBars,
   columns,
   steps,
+  groupedColumns,
 ]);
 
 export type Chart = z.output<typeof chart>;
