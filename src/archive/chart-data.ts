@@ -1,10 +1,11 @@
 import { parseSourceRef } from '#schemas/common.ts';
 import type { Chart } from '#schemas/chart.ts';
 import type { Dataset, Licence } from '#schemas/dataset.ts';
+import type { Geo } from '#schemas/geo.ts';
 import type { Archive, Entry } from './archive.ts';
 import { chartFindings } from './chart-findings.ts';
 import type { Point } from './chart-points.ts';
-import { chartReferences, seriesOf } from './chart-series.ts';
+import { chartReferences, kindOf, seriesOf } from './chart-series.ts';
 import { type ChartTable, chartTable } from './chart-table.ts';
 import type { Finding } from './finding.ts';
 
@@ -21,7 +22,8 @@ export interface ChartData {
   rows: Point[];
   table: ChartTable;
   sources: ChartSource[];
-  datasets: Dataset[];
+  /** Its tables and map geometries. */
+  datasets: (Dataset | Geo)[];
   licence: Licence;
   redistribute: Dataset['redistribute'];
   findings: Finding[];
@@ -54,12 +56,17 @@ export function chartData(archive: Archive, entry: Entry<Chart>): ChartData {
   };
 }
 
-function datasetsOf(archive: Archive, chart: Chart): Dataset[] {
+function datasetsOf(archive: Archive, chart: Chart): (Dataset | Geo)[] {
   const ids = chartReferences(chart).flatMap(({ dataset }) => dataset?.dataset ?? []);
-  return [...new Set(ids)].flatMap((id) => archive.datasets.get(id)?.data ?? []);
+  const links = kindOf(chart).links?.(chart) ?? [];
+  const shapes = links.filter(({ collection }) => collection === 'geo').map(({ id }) => id);
+  return [
+    ...[...new Set(ids)].flatMap((id) => archive.datasets.get(id)?.data ?? []),
+    ...[...new Set(shapes)].flatMap((id) => archive.geo.get(id)?.data ?? []),
+  ];
 }
 
-function sourcesOf(chart: Chart, datasets: Dataset[], rows: Point[]): ChartSource[] {
+function sourcesOf(chart: Chart, datasets: (Dataset | Geo)[], rows: Point[]): ChartSource[] {
   const all: ChartSource[] = [
     ...datasets.flatMap(({ sources }) =>
       sources.map((ref) => ({ ...named(ref), of: 'dataset' as const })),

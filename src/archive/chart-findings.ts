@@ -35,7 +35,9 @@ const pointFaults = (chart: Chart, all: Series[]): Fault[] => [
   ...all.flatMap(({ path, points }) =>
     points.length === 0
       ? [fault(path, 'chart-rows', 'No row is left to draw', 'Widen the filter, or drop it')]
-      : points.flatMap((point) => numberFaults(path, point)),
+      : points
+          .filter(kindOf(chart).isNumber ?? (() => true))
+          .flatMap((point) => numberFaults(path, point)),
   ),
   ...duplicateFaults(chart, all),
   ...labelFaults(chart, all),

@@ -36,7 +36,7 @@ export interface Point {
   row: number;
 }
 
-const blank = {
+export const blank = {
   group: '',
   label: '',
   value: null,

@@ -8,6 +8,7 @@ import { dumbbell } from './charts/dumbbell.ts';
 import { intervalColumns } from './charts/interval-columns.ts';
 import type { KindData } from './charts/kind.ts';
 import { lines } from './charts/lines.ts';
+import { map } from './charts/map.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
@@ -17,6 +18,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
   'interval-columns': intervalColumns,
   lines,
+  map,
   'announced-steps': announcedSteps,
   dumbbell,
   'share-bars': shareBars,

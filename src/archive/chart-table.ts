@@ -2,6 +2,7 @@ import type { Chart } from '#schemas/chart.ts';
 import type { Archive } from './archive.ts';
 import type { Point } from './chart-points.ts';
 import { formatDate, formatNumber } from './chart-format.ts';
+import { kindOf } from './chart-series.ts';
 
 export interface TableColumn {
   key: 'group' | 'label' | 'time' | 'value' | 'low' | 'high' | 'who' | 'counting' | 'sources';
@@ -32,6 +33,8 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
   const { words, site } = archive;
   const word = (key: string) => words[key] ?? key;
   const some = (filled: (point: Point) => boolean) => points.some(filled);
+  /** Nothing is said by anybody: what stands under “who” is the maker of the shapes. */
+  const isMade = chart.kind === 'map' && points.every(({ ref }) => ref === null);
   const heading: Record<TableColumn['key'], string> = {
     group: chart.heads.series ?? word('table.series'),
     label: chart.heads.x ?? word('table.label'),
@@ -42,7 +45,7 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
     value: chart.heads.value ?? word('table.value'),
     low: word('table.low'),
     high: word('table.high'),
-    who: word('table.who'),
+    who: word(isMade ? 'table.producer' : 'table.who'),
     counting: word('table.counting'),
     sources: word('table.sources'),
   };
@@ -50,7 +53,11 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
     group: new Set(points.map(({ group }) => group)).size > 1,
     label: some(({ label }) => label !== ''),
     time: true,
-    value: some(({ value, absent, low }) => value !== null || absent !== null || low === null),
+    value: some(
+      (point) =>
+        (kindOf(chart).isNumber?.(point) ?? true) &&
+        (point.value !== null || point.absent !== null || point.low === null),
+    ),
     low: some(({ low }) => low !== null),
     high: some(({ high }) => high !== null),
     who: some(({ who }) => who !== null),
@@ -98,7 +105,7 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
     columns: keys.map((key) => ({
       key,
       heading: heading[key],
-      unit: numeric.has(key) ? chart.unit : '',
+      unit: numeric.has(key) ? (chart.unit ?? '') : '',
       numeric: numeric.has(key),
     })),
     rows: points.map((point) => keys.map((key) => cell(point, key))),

@@ -6,7 +6,7 @@ import type { BracketReference } from '#markdown/references.ts';
 import { parseSourceRef } from '#schemas/common.ts';
 import type { Chart } from '#schemas/chart.ts';
 import type { CollectionName, Entry } from './archive.ts';
-import { chartReferences } from './chart-series.ts';
+import { chartReferences, kindOf } from './chart-series.ts';
 import { fieldsAt } from './fields.ts';
 
 /** A record named by another record or by a text. */
@@ -81,12 +81,13 @@ export function linksOf(entry: Entry): Link[] {
 
 /** What a chart draws; the path of each kind differs. */
 function chartLinks({ data }: Entry<Chart>): Link[] {
-  return chartReferences(data).flatMap(({ path, dataset, statistic }): Link[] => [
+  const drawn = chartReferences(data).flatMap(({ path, dataset, statistic }): Link[] => [
     ...(dataset ? [{ collection: 'datasets' as const, id: dataset.dataset, path }] : []),
     ...(statistic
       ? [{ collection: 'statistics' as const, id: statistic.split('#')[0]!, path }]
       : []),
   ]);
+  return [...drawn, ...(kindOf(data).links?.(data) ?? [])];
 }
 
 function fieldLinks(entry: Entry): Link[] {

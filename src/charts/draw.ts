@@ -5,6 +5,7 @@ import { columns } from './columns.ts';
 import { dumbbell } from './dumbbell.ts';
 import { intervalColumns } from './interval-columns.ts';
 import { lines } from './lines.ts';
+import { map } from './map.ts';
 import { rangeBars } from './range-bars.ts';
 import { shareBars } from './share-bars.ts';
 import type { DrawOptions, Label, Mark } from './sheet.ts';
@@ -29,6 +30,13 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
     }
     case 'lines':
       return lines(rows, { ...options, ...chart.data });
+    case 'map': {
+      const { geography = { layers: {}, places: {} } } = options;
+      const drawing = map(rows, { ...options, ...chart.data, geography });
+      const style = { shape: 'circle', colour: 'c', hollow: false } as const;
+      const towns = drawing.towns.map((town) => ({ ...town, ...style, r: 2.4 }));
+      return { ...drawing, marks: [...drawing.marks, ...towns] };
+    }
     case 'announced-steps': {
       const { height, panels, labels } = announcedSteps(rows, { ...options, ...chart.data });
       return {

@@ -1,11 +1,7 @@
 import { geoMercator, geoPath } from 'd3';
-import type { FeatureCollection, MultiPoint } from 'geojson';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { MultiPoint } from 'geojson';
+import { featuresOf, type Geometry } from '#archive/features.ts';
 import { round } from './sheet.ts';
-
-/** Geometry as the archive holds it: GeoJSON, or TopoJSON, whose objects are taken together. */
-export type Geometry = FeatureCollection | Topology;
 
 export interface DrawingLayer {
   geometry: Geometry;
@@ -52,11 +48,10 @@ export function homeDrawing(
   return {
     viewBox: `0 0 ${width} ${height}`,
     paths: layers.flatMap(({ geometry, only, as }) => {
-      const { type, features } = collectionOf(geometry);
-      const kept = features.filter(
+      const kept = featuresOf(geometry).filter(
         ({ properties }) => only.length === 0 || only.includes(String(properties?.['id'])),
       );
-      const d = path({ type, features: kept } as FeatureCollection);
+      const d = path({ type: 'FeatureCollection', features: kept });
       return d ? [{ d, as }] : [];
     }),
     points: points.map(([latitude, longitude]) => {
@@ -64,13 +59,4 @@ export function homeDrawing(
       return { x: round(x), y: round(y) };
     }),
   };
-}
-
-function collectionOf(geometry: Geometry): FeatureCollection {
-  if (geometry.type === 'FeatureCollection') return geometry;
-  const features = Object.values(geometry.objects).flatMap((object) => {
-    const found = feature(geometry, object);
-    return found.type === 'FeatureCollection' ? found.features : [found];
-  });
-  return { type: 'FeatureCollection', features };
 }

@@ -1,3 +1,4 @@
+import type { Geography } from './map.ts';
 import { measure } from './text.ts';
 
 /** Every chart is drawn twice; the style sheet shows the one that fits. */
@@ -33,6 +34,8 @@ export interface DrawOptions {
   parties?: Record<string, PartyStyle>;
   /** The words of the unit, before and after a figure. */
   unit?: { before?: string | undefined; other: string };
+  /** Shapes and places, for a map. */
+  geography?: Geography;
 }
 
 /** One or more lines of text; `x`, `y` is the base of the first one. */

@@ -4,6 +4,7 @@ import { columns } from './charts/columns.ts';
 import { dumbbell } from './charts/dumbbell.ts';
 import { intervalColumns } from './charts/interval-columns.ts';
 import { lines } from './charts/lines.ts';
+import { map } from './charts/map.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
@@ -14,6 +15,7 @@ export const chart = z.discriminatedUnion('kind', [
   rangeBars,
   intervalColumns,
   lines,
+  map,
   announcedSteps,
   dumbbell,
   shareBars,

@@ -1,6 +1,6 @@
 import type { Annotation, EstimateSeries, TableSeries } from '#schemas/chart-parts.ts';
 import type { Chart } from '#schemas/chart.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive, CollectionName } from '../archive.ts';
 import type { Fault } from '../chart-faults.ts';
 import {
   estimatesOf,
@@ -32,6 +32,10 @@ export interface KindData<C extends Chart> {
   oneUnit?: true;
   /** Points may share a place: each is known by its estimate. */
   crowded?: true;
+  /** Which of its points hold a number; all where it is left out. */
+  isNumber?: (point: Point) => boolean;
+  /** Records that it names beside datasets and statistics. */
+  links?: (chart: C) => { collection: CollectionName; id: string; path: string }[];
   /** Words that hang on points. */
   labels?: (chart: C) => { path: string; label: Annotation }[];
   /** What would make a drawing of this kind false. */
