@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseText } from '#markdown/parse.ts';
-import type { HeadingLink, RenderOptions } from '#markdown/handlers.ts';
+import type { RenderOptions } from '#markdown/handlers.ts';
+import type { HeadingLink } from '#markdown/headings.ts';
 import { renderBody } from '#markdown/render.ts';
 import type { Segment } from '#markdown/segments.ts';
 import { parseSourceRef } from '#schemas/common.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Archive, Entry, PageEntry } from './archive.ts';
-import { linksOf, textLinksOf } from './links.ts';
+import { textLinksOf } from './links.ts';
 
 /** A source in the order in which a page first leans on it. */
 export interface Citation {
@@ -74,7 +75,8 @@ export function recordView(archive: Archive, texts: string[], sources: string[] 
 
 function viewOf(archive: Archive, trees: Root[], sources: string[]): View {
   const cited = new Map<string, Citation>();
-  const statistics = new Set<string>();
+  /** Each statistic with the estimates of it that the texts print. */
+  const statistics = new Map<string, Set<string>>();
   const claims = new Set<string>();
   const charts = new Set<string>();
   const cite = (id: string, locator: string | undefined, uses: number) => {
@@ -94,8 +96,11 @@ function viewOf(archive: Archive, trees: Root[], sources: string[]): View {
   /** What a text names, and what the texts of a claim or a figure name in turn. */
   const walk = (tree: Root) => {
     for (const { collection, id, reference } of textLinksOf(tree)) {
-      if (collection === 'statistics') statistics.add(id);
-      else if (collection === 'charts') {
+      if (collection === 'statistics') {
+        const quote = archive.statistics.get(id)?.data.quote.estimate;
+        const printed = reference?.items[0]?.options['estimate'] ?? quote;
+        statistics.set(id, (statistics.get(id) ?? new Set<string>()).add(printed ?? ''));
+      } else if (collection === 'charts') {
         charts.add(id);
         const chart = archive.charts.get(id)?.data;
         const { title = '', subtitle = '', howToRead = '', notes = [] } = chart ?? {};
@@ -114,14 +119,14 @@ function viewOf(archive: Archive, trees: Root[], sources: string[]): View {
   };
   for (const tree of trees) walk(tree);
   citeRefs(sources, 1);
-  for (const id of statistics) {
-    const entry = archive.statistics.get(id);
-    for (const link of entry ? linksOf(entry) : [])
-      if (link.collection === 'sources') cite(link.id, undefined, 0);
-  }
+  // The sources of a printed estimate are listed even where the text does not cite them. Those of
+  // the other estimates stand on the statistic's own page: a hundred of them would outweigh the text.
+  for (const [id, printed] of statistics)
+    for (const estimate of archive.statistics.get(id)?.data.estimates ?? [])
+      if (printed.has(estimate.id)) citeRefs(estimate.sources, 0);
   return {
     citations: [...cited.values()],
-    statistics: [...statistics],
+    statistics: [...statistics.keys()],
     claims: [...claims],
     charts: [...charts],
   };

@@ -1,10 +1,9 @@
-import GithubSlugger from 'github-slugger';
 import type { ElementContent } from 'hast';
 import type { FootnoteReference, Heading, Parents, PhrasingContent } from 'mdast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Archive } from '#archive/archive.ts';
-import { plainNode } from './plain.ts';
+import { type HeadingLink, headingLinks } from './headings.ts';
 import type { BracketReference } from './references.ts';
 import { placed } from './segments.ts';
 import { table } from './table.ts';
@@ -18,19 +17,12 @@ export interface RenderOptions {
   archive: Archive;
 }
 
-/** A heading of a text, for its list of contents. */
-export interface HeadingLink {
-  depth: number;
-  id: string;
-  text: string;
-}
-
 /**
  * How each node of a text becomes HTML. What is code or raw HTML becomes nothing. Headings are
  * added to `headings` as they come.
  */
 export function handlers({ href, archive }: RenderOptions, headings: HeadingLink[]): Handlers {
-  const slugger = new GithubSlugger();
+  const link = headingLinks(archive);
   const jsx: Handler = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => {
     const props = Object.fromEntries(
       node.attributes.flatMap((attribute) =>
@@ -62,13 +54,12 @@ export function handlers({ href, archive }: RenderOptions, headings: HeadingLink
       children: tied(state.all(node) as ElementContent[]),
     }),
     heading: (state: State, node: Heading) => {
-      const text = plainNode(archive, node);
-      const id = slugger.slug(text);
-      headings.push({ depth: node.depth, id, text });
+      const heading = link(node);
+      headings.push(heading);
       return {
         type: 'element',
         tagName: `h${node.depth}`,
-        properties: { id },
+        properties: { id: heading.id },
         children: state.all(node) as ElementContent[],
       };
     },

@@ -11,6 +11,8 @@ const body = `## The first hour
 ### What [place:lisbon] lost
 
 ## The first hour
+
+## 8 October
 `;
 
 const archive = {
@@ -27,6 +29,7 @@ describe('headingsOf', () => {
       'quoted',
       'what-lisbon-lost',
       'the-first-hour-1',
+      'on-8-october',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { handlers, type HeadingLink, letter, type RenderOptions } from './handlers.ts';
+import { handlers, letter, type RenderOptions } from './handlers.ts';
+import type { HeadingLink } from './headings.ts';
 import { type Segment, segments } from './segments.ts';
 
 /**

@@ -65,7 +65,8 @@ function leaves(node: unknown): (string | RawSeries)[] {
   if (Array.isArray(node)) return node.flatMap(leaves);
   if (typeof node !== 'object' || node === null) return [];
   if ('dataset' in node) return [node as RawSeries];
-  return Object.values(node).flatMap(leaves);
+  // What a chart leaves out is named too, and is not drawn.
+  return Object.entries(node).flatMap(([key, value]) => (key === 'except' ? [] : leaves(value)));
 }
 
 const ofReference = (ref: string) => {
