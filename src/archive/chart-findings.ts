@@ -37,13 +37,13 @@ const pointFaults = (chart: Chart, all: Series[]): Fault[] => [
       ? [fault(path, 'chart-rows', 'No row is left to draw', 'Widen the filter, or drop it')]
       : points
           .filter(kindOf(chart).isNumber ?? (() => true))
-          .flatMap((point) => numberFaults(path, point)),
+          .flatMap((point) => numberFaults(path, point, kindOf(chart).negative)),
   ),
   ...duplicateFaults(chart, all),
   ...labelFaults(chart, all),
 ];
 
-function numberFaults(path: string, point: Point): Fault[] {
+function numberFaults(path: string, point: Point, negative = false): Fault[] {
   const { low, value, high, absent } = point;
   const name = point.ref ?? `${point.series}, ${point.x}`;
   const numbers = [low, value, high].filter((number) => number !== null);
@@ -56,7 +56,7 @@ function numberFaults(path: string, point: Point): Fault[] {
         'Fill the cell, or filter the row out',
       ),
     ];
-  if (numbers.some((number) => !Number.isFinite(number) || number < 0))
+  if (numbers.some((number) => !Number.isFinite(number) || (number < 0 && !negative)))
     return [
       fault(
         path,

@@ -13,6 +13,7 @@ import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
+import { pyramid } from './charts/pyramid.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -25,6 +26,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   columns,
   steps,
   'grouped-columns': groupedColumns,
+  pyramid,
 };
 
 /** What the archive knows of the kind of a chart. */

@@ -11,6 +11,7 @@ import { shareBars } from './share-bars.ts';
 import type { DrawOptions, Label, Mark } from './sheet.ts';
 import { steps } from './steps.ts';
 import { groupedColumns } from './grouped-columns.ts';
+import { pyramid } from './pyramid.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -61,6 +62,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return steps(rows, { ...options, ...chart.data });
     case 'grouped-columns':
       return groupedColumns(rows, { ...options, ...chart.data });
+    case 'pyramid':
+      return pyramid(rows, { ...options, ...chart.data });
   }
 }
 

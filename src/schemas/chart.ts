@@ -9,6 +9,7 @@ import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
+import { pyramid } from './charts/pyramid.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -22,6 +23,7 @@ export const chart = z.discriminatedUnion('kind', [
   columns,
   steps,
   groupedColumns,
+  pyramid,
 ]);
 
 export type Chart = z.output<typeof chart>;

@@ -32,6 +32,8 @@ export interface KindData<C extends Chart> {
   oneUnit?: true;
   /** Points may share a place: each is known by its estimate. */
   crowded?: true;
+  /** Its scales reach below nought. */
+  negative?: true;
   /** Which of its points hold a number; all where it is left out. */
   isNumber?: (point: Point) => boolean;
   /** Records that it names beside datasets and statistics. */
