@@ -37,7 +37,10 @@ const layer = z.strictObject({
 });
 
 const side = {
-  anchor: z.enum(['start', 'middle', 'end']).default('start'),
+  anchor: z
+    .enum(['start', 'middle', 'end'])
+    .default('start')
+    .describe('Which part of the words stands at the point'),
   in: z.array(id).optional().describe('The panels that show it; all where left out'),
   narrow: z.boolean().default(true).describe('false: not in the narrow drawing'),
 };
@@ -47,13 +50,17 @@ const name = z.strictObject({
   place: id.describe('An id of places/'),
   at: point.optional().describe('Latitude and longitude, where they are not those of the place'),
   dot: z.boolean().default(true).describe('false: the name alone, for land and water'),
-  dx: z.number().default(7).describe('How far the name stands from the point'),
-  dy: z.number().default(5),
+  dx: z.number().default(7).describe('How far to the right of the point the name stands'),
+  dy: z.number().default(5).describe('How far below it'),
   ...side,
   narrow: z
     .union([
       z.boolean(),
-      z.strictObject({ anchor: side.anchor, dx: z.number().default(7), dy: z.number().default(5) }),
+      z.strictObject({
+        anchor: side.anchor,
+        dx: z.number().default(7).describe('How far to the right of the point the name stands'),
+        dy: z.number().default(5).describe('How far below it'),
+      }),
     ])
     .default(true)
     .describe('false: not in the narrow drawing; or where it stands there'),
@@ -61,7 +68,7 @@ const name = z.strictObject({
 
 /** Words on the map that are no name. */
 const text = z.strictObject({
-  lines: z.array(words).min(1),
+  lines: z.array(words).min(1).describe('The words, line by line'),
   at: point.describe('Latitude and longitude'),
   ...side,
 });
@@ -82,7 +89,10 @@ const amount = z.strictObject({
     .enum(['left', 'right', 'above', 'below'])
     .default('right')
     .describe('Where its words are'),
-  narrowSide: z.enum(['left', 'right', 'above', 'below', 'none']).optional(),
+  narrowSide: z
+    .enum(['left', 'right', 'above', 'below', 'none'])
+    .optional()
+    .describe('The same in the narrow drawing'),
 });
 
 /** A map, once or as small multiples by date in one window. */
@@ -107,7 +117,8 @@ export const map = figure.extend({
             at: date.describe('The date it shows: no layer may be of another time'),
           }),
         )
-        .min(1),
+        .min(1)
+        .describe('A map each, by date'),
       layers: z.array(layer).min(1).describe('What is drawn, in this order'),
       names: z.array(name).default([]).describe('Places by their names'),
       texts: z.array(text).default([]).describe('Other words'),
