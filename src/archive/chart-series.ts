@@ -12,6 +12,7 @@ import { map } from './charts/map.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
+import { timeline } from './charts/timeline.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
 
@@ -25,6 +26,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'share-bars': shareBars,
   columns,
   steps,
+  timeline,
   'grouped-columns': groupedColumns,
   pyramid,
 };

@@ -12,3 +12,22 @@ export function periodText(from: string, to: string | undefined, lang: string): 
     ? dateText(from, lang)
     : `${dateText(from, lang)} – ${dateText(to, lang)}`;
 }
+
+/**
+ * The time of an event as short as it can be said: `26 – 29 February 1988`, `27 September – 10 November
+ * 2020`, `10 October 2020, 12:05`, `May – June 1991`; never more exact than the record.
+ */
+export function spanText(from: string, until: string | undefined, lang: string): string {
+  if (until === undefined || until === from) return dateText(from, lang);
+  if (from.length !== until.length || from.length > 10 || from.length < 7)
+    return periodText(from, until, lang);
+  const day = (date: string) => new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(from.length === 10 ? { day: 'numeric' as const } : {}),
+  });
+  // The fonts have no thin space.
+  return format.formatRange(day(from), day(until)).replaceAll('\u2009', ' ');
+}

@@ -10,6 +10,7 @@ import { rangeBars } from './range-bars.ts';
 import { shareBars } from './share-bars.ts';
 import type { DrawOptions, Label, Mark } from './sheet.ts';
 import { steps } from './steps.ts';
+import { timeline } from './timeline.ts';
 import { groupedColumns } from './grouped-columns.ts';
 import { pyramid } from './pyramid.ts';
 
@@ -58,6 +59,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return { ...shareBars(rows, { ...options, ...chart.data }), marks: [] };
     case 'columns':
       return columns(rows, options);
+    case 'timeline':
+      return timeline(rows, { ...options, ...chart.data });
     case 'steps':
       return steps(rows, { ...options, ...chart.data });
     case 'grouped-columns':

@@ -8,6 +8,7 @@ import { map } from './charts/map.ts';
 import { rangeBars } from './charts/range-bars.ts';
 import { shareBars } from './charts/share-bars.ts';
 import { steps } from './charts/steps.ts';
+import { timeline } from './charts/timeline.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
 
@@ -22,6 +23,7 @@ export const chart = z.discriminatedUnion('kind', [
   shareBars,
   columns,
   steps,
+  timeline,
   groupedColumns,
   pyramid,
 ]);
