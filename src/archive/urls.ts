@@ -34,6 +34,7 @@ const fixed = [
   '/places/',
   '/glossary/',
   '/data/',
+  '/search/',
   '/method/',
   '/method/balance/',
   '/sources/single/',

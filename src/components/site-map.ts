@@ -27,3 +27,10 @@ export const checkUp: [key: string, url: string][] = [
   ['privacy', '/about/privacy/'],
   ['accessibility', '/about/accessibility/'],
 ];
+
+/** The lists of the archive: the way to every page that needs no search. */
+export const lists: [key: string, url: string][] = [
+  ['explainers', '/explainers/'],
+  ...lookUp,
+  ['data', '/data/'],
+];

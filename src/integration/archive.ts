@@ -4,11 +4,12 @@ import { setImmediate as afterThisTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { check, type Checked, judge } from '#archive/check.ts';
-import { setArchive } from '#archive/current.ts';
+import { currentArchive, setArchive } from '#archive/current.ts';
 import { formatFinding } from '#archive/finding.ts';
 import { loadArchive } from '#archive/load.ts';
 import { headersFile } from '#publish/headers.ts';
 import { manifestOf } from '#publish/manifest.ts';
+import { writeSearchIndex } from '#publish/search-index.ts';
 import { version } from '#publish/version.ts';
 
 /**
@@ -44,7 +45,8 @@ export function archive({ content }: { content: string }): AstroIntegration {
           updateConfig({ outDir: pathToFileURL(`${outDir}.next/`) });
         }
       },
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
+        await writeSearchIndex(`${outDir}.next`, currentArchive());
         writeFileSync(`${outDir}.next/_headers`, headersFile(base));
         const manifest = manifestOf(`${outDir}.next`, version());
         writeFileSync(`${outDir}.next/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);

@@ -14,7 +14,29 @@ describe('headersFor', () => {
   });
 });
 
+describe('headersFor the search', () => {
+  test.each(['/search/', '/pagefind/pagefind-worker.js'])('lets WebAssembly run at %s', (path) => {
+    expect(headersFor(path)['Content-Security-Policy']).toContain(
+      "script-src 'self' 'wasm-unsafe-eval';",
+    );
+    expect(headersFor(path)['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test('keeps the pieces of the index for a year and asks again for its list', () => {
+    expect(headersFor('/pagefind/index/en_8167641.pf_index')['Cache-Control']).toContain(
+      'immutable',
+    );
+    expect(headersFor('/pagefind/pagefind-entry.json')['Cache-Control']).toBe('no-cache');
+  });
+});
+
 describe('headersFile', () => {
+  test('takes a header away before it is given anew', () => {
+    expect(headersFile('')).toMatch(
+      /\n\/search\/\*\n  ! Content-Security-Policy\n  Content-Security-Policy: default-src/,
+    );
+  });
+
   test('writes one block a rule, below the base path', () => {
     expect(headersFile('/archive')).toMatch(
       /^\/archive\/\*\n  Content-Security-Policy: default-src/,
