@@ -111,7 +111,8 @@ describe('numbers in the table of a figure', () => {
       expect(mine.length).toBeGreaterThan(0);
       for (const { figure } of mine) {
         const shown = cells(figure).flatMap((cell) => numbersIn(text(cell)));
-        expect(shown.length).toBeGreaterThan(0);
+        // The table of a map without counts lists what is drawn and since when.
+        if (known.size > 0) expect(shown.length).toBeGreaterThan(0);
         expect(shown.filter((number) => !known.has(number))).toEqual([]);
         expect(numbersNamed(data).filter((number) => !shown.includes(number))).toEqual([]);
       }
