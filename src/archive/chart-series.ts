@@ -15,6 +15,7 @@ import { steps } from './charts/steps.ts';
 import { timeline } from './charts/timeline.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
+import { lollipops } from './charts/lollipops.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -29,6 +30,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   timeline,
   'grouped-columns': groupedColumns,
   pyramid,
+  lollipops,
 };
 
 /** What the archive knows of the kind of a chart. */

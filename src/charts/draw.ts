@@ -13,6 +13,7 @@ import { steps } from './steps.ts';
 import { timeline } from './timeline.ts';
 import { groupedColumns } from './grouped-columns.ts';
 import { pyramid } from './pyramid.ts';
+import { lollipops } from './lollipops.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -67,6 +68,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return groupedColumns(rows, { ...options, ...chart.data });
     case 'pyramid':
       return pyramid(rows, { ...options, ...chart.data });
+    case 'lollipops':
+      return lollipops(rows, { ...options, ...chart.data });
   }
 }
 

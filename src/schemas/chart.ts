@@ -11,6 +11,7 @@ import { steps } from './charts/steps.ts';
 import { timeline } from './charts/timeline.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
+import { lollipops } from './charts/lollipops.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -26,6 +27,7 @@ export const chart = z.discriminatedUnion('kind', [
   timeline,
   groupedColumns,
   pyramid,
+  lollipops,
 ]);
 
 export type Chart = z.output<typeof chart>;
