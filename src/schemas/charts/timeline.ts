@@ -24,8 +24,8 @@ export const timeline = figure.extend({
           z.strictObject({
             label: words.describe('A few words'),
             narrow: words.optional().describe('Fewer words, for the narrow drawing'),
-            from: date,
-            to: date,
+            from: date.describe('First date of the stretch'),
+            to: date.describe('Last date of the stretch'),
           }),
         )
         .default([])
