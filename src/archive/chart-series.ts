@@ -16,6 +16,7 @@ import { timeline } from './charts/timeline.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
 import { lollipops } from './charts/lollipops.ts';
+import { flow } from './charts/flow.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -31,6 +32,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'grouped-columns': groupedColumns,
   pyramid,
   lollipops,
+  flow,
 };
 
 /** What the archive knows of the kind of a chart. */

@@ -14,6 +14,7 @@ import { timeline } from './timeline.ts';
 import { groupedColumns } from './grouped-columns.ts';
 import { pyramid } from './pyramid.ts';
 import { lollipops } from './lollipops.ts';
+import { flow } from './flow.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -70,6 +71,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return pyramid(rows, { ...options, ...chart.data });
     case 'lollipops':
       return lollipops(rows, { ...options, ...chart.data });
+    case 'flow':
+      return flow(rows, { ...options, ...chart.data });
   }
 }
 

@@ -12,6 +12,7 @@ import { timeline } from './charts/timeline.ts';
 import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
 import { lollipops } from './charts/lollipops.ts';
+import { flow } from './charts/flow.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -28,6 +29,7 @@ export const chart = z.discriminatedUnion('kind', [
   groupedColumns,
   pyramid,
   lollipops,
+  flow,
 ]);
 
 export type Chart = z.output<typeof chart>;
