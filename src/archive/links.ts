@@ -119,7 +119,9 @@ const ofKind: Record<BracketReference['kind'], CollectionName> = {
 const ofElement: Record<string, Record<string, CollectionName>> = {
   Chart: { id: 'charts' },
   Claim: { id: 'claims' },
+  Map: { id: 'charts' },
   Quote: { by: 'actors', source: 'sources' },
+  Timeline: { place: 'places', section: 'sections' },
 };
 
 const found = new WeakMap<Root, TextLink[]>();

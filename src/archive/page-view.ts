@@ -6,6 +6,7 @@ import type { HeadingLink } from '#markdown/headings.ts';
 import { renderBody } from '#markdown/render.ts';
 import type { Segment } from '#markdown/segments.ts';
 import { parseSourceRef } from '#schemas/common.ts';
+import type { Chart } from '#schemas/chart.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Archive, Entry, PageEntry } from './archive.ts';
 import { textLinksOf } from './links.ts';
@@ -71,6 +72,17 @@ export function recordView(archive: Archive, texts: string[], sources: string[] 
     texts.flatMap((text) => parseText(text).tree ?? []),
     sources,
   );
+}
+
+/** The view of a page that shows figures and has no text of its own. */
+export function chartsView(archive: Archive, charts: Entry<Chart>[]): View {
+  const texts = charts.flatMap(({ data }) => [
+    data.title,
+    data.subtitle,
+    ...data.notes,
+    data.howToRead,
+  ]);
+  return recordView(archive, texts);
 }
 
 function viewOf(archive: Archive, trees: Root[], sources: string[]): View {

@@ -27,6 +27,8 @@ export function urlOf(collection: PagedCollection, id: string): string {
 const fixed = [
   '/',
   '/explainers/',
+  '/timeline/',
+  '/map/',
   '/charts/',
   '/claims/',
   '/statistics/',
@@ -46,6 +48,8 @@ const fixed = [
 export function urlsOf(archive: Archive): Set<string> {
   const urls = new Set(fixed);
   for (const id of archive.sections.keys()) urls.add(urlOf('sections', id));
+  for (const { data } of archive.events.values()) urls.add(`/timeline/${data.section}/`);
+  for (const id of archive.geo.keys()) urls.add(urlOf('datasets', id));
   for (const collection of Object.keys(folders) as (keyof typeof folders)[])
     for (const [id, { data }] of archive[collection])
       if (!('draft' in data && data.draft)) urls.add(urlOf(collection, id));

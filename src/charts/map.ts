@@ -32,6 +32,8 @@ export interface Geography {
 
 export type MapOptions = DrawOptions & Data & { geography: Geography };
 
+/** Points of a line nearer to each other than this, in units of the drawing, are left out. */
+const STEP = 0.8;
 const EARTH_KM = 6371;
 const SCALES_KM = [5, 10, 20, 50, 100, 200, 500];
 
@@ -50,7 +52,7 @@ export function map(rows: Point[], options: MapOptions) {
   const gap = narrow ? 14 : 18;
   const w = (sheet.width - gap * (columns - 1)) / columns;
   const { projection, h } = fit((narrow && options.narrowWindow) || options.window, w);
-  const path = geoPath(thinned(projection, 0.5)).digits(1);
+  const path = geoPath(thinned(projection, STEP)).digits(1);
   const shapes = layers.flatMap(({ id, as, party }) => {
     const d = path({ type: 'FeatureCollection', features: geography.layers[id] ?? [] });
     return d

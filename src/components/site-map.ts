@@ -1,10 +1,11 @@
 /** The pages of the masthead: key of their word, and address. */
 export const masthead: [key: string, url: string][] = [
   ['explainers', '/explainers/'],
+  ['timeline', '/timeline/'],
+  ['map', '/map/'],
   ['charts', '/charts/'],
   ['claims', '/claims/'],
   ['statistics', '/statistics/'],
-  ['places', '/places/'],
   ['sources', '/sources/'],
   ['method', '/method/'],
 ];
@@ -14,6 +15,8 @@ export const lookUp: [key: string, url: string][] = [
   ['claims', '/claims/'],
   ['statistics', '/statistics/'],
   ['charts', '/charts/'],
+  ['timeline', '/timeline/'],
+  ['map', '/map/'],
   ['places', '/places/'],
   ['actors', '/actors/'],
   ['glossary', '/glossary/'],

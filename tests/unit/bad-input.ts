@@ -620,21 +620,21 @@ export const cases: Case[] = [
     fault: 'raw HTML',
     changes: inBody('A <b>bold</b> word.'),
     found: [
-      'explainers/the-day/what-happened.mdx:16:3  mdx-is-input  <b> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <N>, <Quote>.',
+      'explainers/the-day/what-happened.mdx:16:3  mdx-is-input  <b> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <Map>, <N>, <Quote>, <Timeline>.',
     ],
   },
   {
     fault: 'a script',
     changes: inBody('<script>alert()</script>'),
     found: [
-      'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  <script> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <N>, <Quote>.',
+      'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  <script> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <Map>, <N>, <Quote>, <Timeline>.',
     ],
   },
   {
     fault: 'an iframe',
     changes: inBody('<iframe src="https://example.org"></iframe>'),
     found: [
-      'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  <iframe> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <N>, <Quote>.',
+      'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  <iframe> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <Map>, <N>, <Quote>, <Timeline>.',
     ],
   },
   {
@@ -676,14 +676,14 @@ export const cases: Case[] = [
     fault: 'an element outside the vocabulary',
     changes: inBody('<Video id="x" />'),
     found: [
-      'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  There is no element <Video>. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <N>, <Quote>.',
+      'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  There is no element <Video>. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <Map>, <N>, <Quote>, <Timeline>.',
     ],
   },
   {
     fault: 'an element without a name',
     changes: inBody('A <>word</>.'),
     found: [
-      'explainers/the-day/what-happened.mdx:16:3  mdx-is-input  An element without a name stands here. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <N>, <Quote>.',
+      'explainers/the-day/what-happened.mdx:16:3  mdx-is-input  An element without a name stands here. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <Map>, <N>, <Quote>, <Timeline>.',
     ],
   },
   {
@@ -691,6 +691,27 @@ export const cases: Case[] = [
     changes: inBody('<Chart />'),
     found: [
       'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  <Chart> has no "id". It takes "id".',
+    ],
+  },
+  {
+    fault: 'a span of time without its end',
+    changes: inBody('<Timeline from="1755-11-01" />'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:1  mdx-is-input  <Timeline> has no "to". It takes "from" and "to" and, if wanted, "place" and "section" and "kind".',
+    ],
+  },
+  {
+    fault: 'a span of time in words',
+    changes: inBody('<Timeline from="November 1755" to="1756" />'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:11  mdx-is-input  "from" of <Timeline> cannot be “November 1755”. Write the date as YYYY, YYYY-MM or YYYY-MM-DD.',
+    ],
+  },
+  {
+    fault: 'a timeline of a place that does not exist',
+    changes: inBody('<Timeline from="1755" to="1756" place="nowhere-at-all" />'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:1  unknown-id  There is no record "nowhere-at-all" among the places. Add it, or correct the id.',
     ],
   },
   {
@@ -719,7 +740,7 @@ export const cases: Case[] = [
     changes: inField('"A {weblog} by <b>him</b>."'),
     found: [
       'actors/actors.yaml:49:19  mdx-is-input  {weblog} is an expression. Write the words themselves; a bare brace is &#123;.',
-      'actors/actors.yaml:49:31  mdx-is-input  <b> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <N>, <Quote>.',
+      'actors/actors.yaml:49:31  mdx-is-input  <b> is HTML. Write Markdown, or one of <Aside>, <Chart>, <Claim>, <Foreign>, <Map>, <N>, <Quote>, <Timeline>.',
     ],
   },
   {

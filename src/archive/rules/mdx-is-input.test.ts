@@ -41,8 +41,11 @@ describe('mdxIsInput', () => {
 describe('vocabulary', () => {
   test('names the elements that pages supply', () => {
     const source = readFileSync('src/components/prose/Segments.astro', 'utf8');
-    const [, names = ''] = /vocabulary[^=]*= \{ ([^}]*) \}/.exec(source)!;
-    const supplied = names.split(', ').filter((name) => name !== 'Reference');
+    const [, names = ''] = /vocabulary[^=]*= \{([^}]*)\}/.exec(source)!;
+    const supplied = names
+      .split(',')
+      .flatMap((name) => name.split(':')[0]!.trim() || [])
+      .filter((name) => name !== 'Reference');
     expect(Object.keys(vocabulary)).toEqual(supplied);
   });
 });

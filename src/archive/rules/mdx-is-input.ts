@@ -91,6 +91,11 @@ function elementFaults(node: JsxElement): Fault[] {
       report(`${shown} is an expression`, 'Write its value in quotation marks');
     else if ((attribute.value ?? '').trim() === '')
       report(`${shown} is empty`, 'Give it a value in quotation marks');
+    else {
+      const wanted = known.values?.[attribute.name];
+      if (wanted && !wanted.pattern.test(String(attribute.value)))
+        report(`${shown} cannot be “${attribute.value}”`, wanted.mend);
+    }
   }
   for (const attribute of known.required)
     if (!given.has(attribute))
