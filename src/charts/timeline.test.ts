@@ -41,6 +41,8 @@ describe('momentsOf', () => {
   test.each([
     ['1755-11-01', 24, false],
     ['1755-11-01/1755-11-03', 72, false],
+    ['1755-11-01/1755-11', 720, false],
+    ['1755', 8760, false],
     ['1755-11-01T09:40', 0, true],
   ])('%s takes %i hours', (x, hours, isExact) => {
     const found = momentsOf(x);

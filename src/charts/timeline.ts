@@ -50,13 +50,26 @@ export function timeline(rows: Point[], options: TimelineOptions): TimelineDrawi
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** First and last moment of a date: a day ends with the next one, an hour where it begins. */
+/** First and last moment of a date: a day, a month, a year end with the next one, an hour at once. */
 export function momentsOf(x: string | number): { start: number; end: number; isExact: boolean } {
   const [from = '', until = from] = String(x).split('/');
-  const start = Date.parse(`${from.length === 10 ? `${from}T00:00` : from}:00Z`);
-  const last = Date.parse(`${until.length === 10 ? `${until}T00:00` : until}:00Z`);
-  const isExact = from.length > 10 && until === from;
-  return { start, end: until.length === 10 ? last + DAY : last, isExact };
+  return {
+    start: startOf(from),
+    end: endOf(until),
+    isExact: from.length > 10 && until === from,
+  };
+}
+
+const startOf = (date: string): number =>
+  Date.parse(date.length > 10 ? `${date}:00Z` : `${date}${'-01-01'.slice(date.length - 4)}T00:00Z`);
+
+function endOf(date: string): number {
+  if (date.length > 10) return startOf(date);
+  const next = new Date(startOf(date));
+  if (date.length === 10) next.setUTCDate(next.getUTCDate() + 1);
+  else if (date.length === 7) next.setUTCMonth(next.getUTCMonth() + 1);
+  else next.setUTCFullYear(next.getUTCFullYear() + 1);
+  return next.getTime();
 }
 
 /** Height of a mark or a bar beside the band, and of the row of days. */

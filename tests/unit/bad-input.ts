@@ -862,6 +862,47 @@ export const cases: Case[] = [
       'actors/actors.yaml:52:5  inline-text  This text takes one paragraph; here stands another paragraph. Write one paragraph; a sign that Markdown reads as more takes a backslash before it.',
     ],
   },
+  // Maps
+  {
+    fault: 'a map with a layer of another time',
+    changes: replace('charts/lisbon.yaml', 'at: 1755-11 }', 'at: 1855-11 }'),
+    found: [
+      'charts/lisbon.yaml:51:9  chart-time  "bank" holds from 1700 to 1800, and the map "after" shows 1855-11. Leave it out of that map, or correct the dates.',
+      'charts/lisbon.yaml:52:9  chart-time  "river" holds from 1700 to 1800, and the map "after" shows 1855-11. Leave it out of that map, or correct the dates.',
+    ],
+  },
+  {
+    fault: 'a map of geometry that is not there',
+    changes: replace(
+      'charts/lisbon.yaml',
+      'geo: river-at-lisbon, where: { kind: bank }',
+      'geo: sea',
+    ),
+    found: [
+      'charts/lisbon.yaml:51:43  chart-rows  There is no geometry "sea". Add it under geo/, or correct the id.',
+    ],
+  },
+  {
+    fault: 'a layer that keeps no shape',
+    changes: replace('charts/lisbon.yaml', 'kind: bank', 'kind: sea'),
+    found: [
+      'charts/lisbon.yaml:51:9  chart-rows  No row is left to draw. Widen the filter, or drop it.',
+    ],
+  },
+  {
+    fault: 'a layer in a map that is not there',
+    changes: replace('charts/lisbon.yaml', 'in: [after]', 'in: [later]'),
+    found: [
+      'charts/lisbon.yaml:52:101  unknown-id  There is no map "later" in this chart. It has before, after.',
+    ],
+  },
+  {
+    fault: 'a place on a map without coordinates',
+    changes: replace('charts/lisbon.yaml', 'place: tagus, at: [38.68, -9.15]', 'place: tagus'),
+    found: [
+      'charts/lisbon.yaml:54:9  chart-rows  The place "tagus" has no coordinates. Add them to its record, or say here where it stands: at: [latitude, longitude].',
+    ],
+  },
   // Tables and files
   {
     fault: 'a table with a column missing',

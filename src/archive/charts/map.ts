@@ -1,4 +1,5 @@
 import type { ChartOf } from '#schemas/chart.ts';
+import { parseSourceRef } from '#schemas/common.ts';
 import type { Archive } from '../archive.ts';
 import { type Fault, fault } from '../chart-faults.ts';
 import { blank, estimatesOf, type Point, pointOfEstimate } from '../chart-points.ts';
@@ -92,6 +93,7 @@ function pointsOfLayer(
           : shown.map(({ label }) => label).join('; '),
       label: layer.label,
       side: layer.party ?? null,
+      sources: geo?.data.sources.map((ref) => parseSourceRef(ref).source) ?? [],
       who: geo ? `${geo.data.producer}. ${geo.data.licence.name}` : null,
     },
   ];
