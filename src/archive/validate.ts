@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { description, fieldAt, keysAt } from '#schemas/field-at.ts';
 import type { Finding, Position } from './finding.ts';
+import { nearest } from './nearest.ts';
 import type { Positions } from './read-yaml.ts';
 
 type Issue = z.core.$ZodRawIssue;
@@ -7,11 +9,12 @@ type Issue = z.core.$ZodRawIssue;
 /** What to do about an issue for which the schema has no words of its own. */
 const mend = (issue: Issue): string => {
   if (issue.code === 'unrecognized_keys') return 'Correct the spelling, or remove it';
-  if (issue.code === 'invalid_type')
+  if (issue.code === 'invalid_value')
     return issue.input === undefined
-      ? 'Add it'
-      : `It takes ${kinds[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `It takes one of: ${issue.values.join(', ')}`;
+      ? `Add it: one of ${issue.values.join(', ')}`
+      : `It takes one of: ${issue.values.join(', ')}`;
+  if (issue.input === undefined) return 'Add it';
+  if (issue.code === 'invalid_type') return `It takes ${kinds[issue.expected] ?? issue.expected}`;
   if (issue.code === 'too_small')
     return `It must be ${issue.origin === 'string' || issue.origin === 'array' ? 'longer' : 'larger'}: at least ${issue.minimum}`;
   if (issue.code === 'too_big')
@@ -55,12 +58,21 @@ export function validate<T extends z.ZodType>(
         at: at([...issue.path, key], ':key'),
         rule: 'unknown-key',
         what: `There is no key "${key}" here`,
-        mend: issue.message,
+        mend: meant(schema, issue.path, data, key) ?? issue.message,
       }));
     const value = valueAt(data, issue.path);
     const key = issue.path.join('.');
     const name = key === '' ? 'This record' : `"${key}"`;
-    if (value === undefined && issue.code === 'invalid_type')
+    if (value === null)
+      return [
+        {
+          at: at(issue.path),
+          rule: 'missing-key',
+          what: `${name} is empty`,
+          mend: fill(schema, issue.path, data),
+        },
+      ];
+    if (value === undefined && issue.code !== 'custom')
       return [
         {
           at: at(issue.path),
@@ -81,6 +93,22 @@ export function validate<T extends z.ZodType>(
     ];
   });
   return { findings };
+}
+
+/** The key that was meant by a misspelt one, of those that the record has not got yet. */
+function meant(schema: z.ZodType, path: PropertyKey[], data: unknown, key: string) {
+  const given = valueAt(data, path) as Record<string, unknown>;
+  const open = Object.keys(keysAt(schema, path, data)).filter((each) => !(each in given));
+  const near = nearest(key, open);
+  return near && `Did you mean "${near}"?`;
+}
+
+/** What to write at a key that has no value, in the words of its schema. */
+function fill(schema: z.ZodType, path: PropertyKey[], data: unknown): string {
+  const field = fieldAt(schema, path, data);
+  const words = field && description(field);
+  const optional = field?.safeParse(undefined).success ? ', or remove the key' : '';
+  return words ? `Fill it in${optional}: ${words}` : `Fill it in${optional}`;
 }
 
 const valueAt = (data: unknown, path: PropertyKey[]) =>

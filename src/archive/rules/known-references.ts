@@ -1,9 +1,9 @@
-import leven from 'leven';
 import type { Place } from '#schemas/place.ts';
 import type { Statistic } from '#schemas/statistic.ts';
 import { type Archive, type CollectionName, type Entry, positionOf } from '../archive.ts';
 import type { Finding } from '../finding.ts';
 import { linksOf, textLinksOf } from '../links.ts';
+import { nearest } from '../nearest.ts';
 import { allEntries } from '../passages.ts';
 import type { Checkable } from './rules.ts';
 
@@ -78,14 +78,11 @@ function idsOf(archive: Archive): Map<CollectionName, Set<string>> {
 
 /** The words of an `unknown-id` finding, with the nearest id that exists. */
 function unknownId(collection: CollectionName, id: string, ids: Map<CollectionName, Set<string>>) {
-  const near = [...ids.get(collection)!]
-    .map((known) => ({ known, distance: leven(id, known, { maxDistance: 8 }) }))
-    .toSorted((a, b) => a.distance - b.distance)[0];
-  const close = near && near.distance <= Math.max(2, id.length / 4);
+  const near = nearest(id, ids.get(collection)!, Math.max(2, Math.floor(id.length / 4)));
   return {
     rule: 'unknown-id',
     what: `There is no record "${id}" among the ${collection}`,
-    mend: close ? `Did you mean "${near.known}"?` : 'Add it, or correct the id',
+    mend: near ? `Did you mean "${near}"?` : 'Add it, or correct the id',
   };
 }
 

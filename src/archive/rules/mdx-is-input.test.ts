@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { vocabulary } from '#markdown/vocabulary.ts';
-import { saidOf } from '../../../tests/unit/body-passage.ts';
+import { bodyPassage, fixtureArchive, saidOf } from '../../../tests/unit/body-passage.ts';
 import { mdxIsInput } from './mdx-is-input.ts';
 
 describe('mdxIsInput', () => {
@@ -35,6 +35,21 @@ describe('mdxIsInput', () => {
     'A &lt;b&gt; and &#123;c&#125;, `<d>` and `{e}`.',
   ])('lets pass %j', (text) => {
     expect(saidOf(mdxIsInput, text)).toEqual([]);
+  });
+});
+
+const elements = Object.keys(vocabulary)
+  .map((name) => `<${name}>`)
+  .join(', ');
+
+describe('mdxIsInput', () => {
+  test.each([
+    ['<Chrat id="a" />', 'Did you mean <Chart>?'],
+    ['<quote by="a" source="b">\n\nC\n\n</quote>', 'Did you mean <Quote>?'],
+    ['<Video id="a" />', `Write Markdown, or one of ${elements}`],
+  ])('says how to mend %j', (text, mend) => {
+    const passages = [bodyPassage(text)];
+    expect(mdxIsInput({ archive: fixtureArchive(), passages })[0]!.mend).toBe(mend);
   });
 });
 

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isElement, isWordsAlone, type JsxElement } from '#markdown/flatten.ts';
 import { vocabulary } from '#markdown/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import type { Checkable } from './rules.ts';
 
 interface Fault {
@@ -60,6 +61,7 @@ function elementFaults(node: JsxElement): Fault[] {
   const point = node.position?.start;
   const { name } = node;
   const known = name === null ? undefined : vocabulary[name];
+  const meant = name === null ? undefined : nearest(name, Object.keys(vocabulary));
   if (!known)
     return [
       {
@@ -70,7 +72,7 @@ function elementFaults(node: JsxElement): Fault[] {
             : /^[a-z]/.test(name)
               ? `<${name}> is HTML`
               : `There is no element <${name}>`,
-        mend: `Write Markdown, or one of ${ELEMENTS}`,
+        mend: meant ? `Did you mean <${meant}>?` : `Write Markdown, or one of ${ELEMENTS}`,
       },
     ];
 
