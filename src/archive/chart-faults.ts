@@ -1,6 +1,6 @@
-import type { TableSeries } from '#schemas/chart-parts.ts';
 import type { Archive } from './archive.ts';
 import { estimatesOf } from './chart-points.ts';
+import type { TableColumns } from './charts/kind.ts';
 
 /** A finding before it has its place: the path in the record of the chart comes first. */
 export type Fault = [path: string, rule: string, what: string, mend: string];
@@ -8,7 +8,7 @@ export type Fault = [path: string, rule: string, what: string, mend: string];
 export const fault = (...parts: Fault): Fault => parts;
 
 /** Columns that a table series asks for and does not find, or that hold no numbers. */
-export function columnFaults(archive: Archive, path: string, series: TableSeries): Fault[] {
+export function columnFaults(archive: Archive, path: string, series: TableColumns): Fault[] {
   const dataset = archive.datasets.get(series.dataset);
   if (!dataset && archive.refused.has(`datasets/${series.dataset}`)) return [];
   if (!dataset)

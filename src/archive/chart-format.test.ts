@@ -23,6 +23,10 @@ describe('formatDate', () => {
     expect(formatDate('2020-10-10T12:05', 'en', 'short')).toBe('10 Oct, 12:05');
   });
 
+  test('writes both ends of a stretch', () => {
+    expect(formatDate('1995/2024-02-22', 'en')).toBe('1995 – 22 February 2024');
+  });
+
   test('shortens for drawings', () => {
     expect(formatDate('2020-09-27', 'en-GB', 'short')).toBe('27 Sept');
     expect(formatDate('2021-08', 'en-GB', 'short')).toBe('Aug 2021');

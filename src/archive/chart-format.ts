@@ -23,10 +23,15 @@ export function formatNumber(value: number, lang: string): string {
 
 /**
  * A date as exact as it stands: `10 October 2020, 12:05`, `10 October 2020`, `October 2020`, `2020`.
- * With `short`, for drawings: `10 Oct, 12:05`, `10 Oct`, `Oct 2020`, `2020`. Anything that is no date
+ * A stretch, `2020-10/2020-11`, is both with a dash between them. With `short`, for drawings: `10 Oct, 12:05`, `10 Oct`, `Oct 2020`, `2020`. Anything that is no date
  * comes back as it was.
  */
 export function formatDate(date: string, lang: string, style: 'long' | 'short' = 'long'): string {
+  if (/^\d{4}[-\d]*\/\d{4}/.test(date))
+    return date
+      .split('/')
+      .map((end) => formatDate(end, lang, style))
+      .join(' – ');
   const [day = '', clock] = date.split('T');
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(day)) return date;
   const whole = day.length === 10;

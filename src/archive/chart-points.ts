@@ -1,5 +1,5 @@
 import type { EstimateSeries, TableSeries } from '#schemas/chart-parts.ts';
-import type { Row } from '#schemas/dataset.ts';
+import { type Row, SOURCE_COLUMN } from '#schemas/dataset.ts';
 import type { Estimate, Statistic } from '#schemas/statistic.ts';
 import { parseSourceRef } from '#schemas/common.ts';
 import type { Archive } from './archive.ts';
@@ -55,9 +55,6 @@ export const blank = {
   ref: null,
   row: 0,
 } satisfies Partial<Point>;
-
-/** Column that names the source of each row, where a dataset was put together from several. */
-const SOURCE_COLUMN = 'source_id';
 
 /** The points of rows, in their order; sums and running totals where the series asks for them. */
 export function pointsOfRows(series: TableSeries, rows: Row[]): Point[] {

@@ -1,4 +1,3 @@
-import type { TableSeries } from '#schemas/chart-parts.ts';
 import type { Chart, ChartKind, ChartOf } from '#schemas/chart.ts';
 import type { Archive } from './archive.ts';
 import type { Point } from './chart-points.ts';
@@ -6,7 +5,7 @@ import { announcedSteps } from './charts/announced-steps.ts';
 import { columns } from './charts/columns.ts';
 import { dumbbell } from './charts/dumbbell.ts';
 import { intervalColumns } from './charts/interval-columns.ts';
-import type { KindData } from './charts/kind.ts';
+import type { KindData, TableColumns } from './charts/kind.ts';
 import { lines } from './charts/lines.ts';
 import { map } from './charts/map.ts';
 import { rangeBars } from './charts/range-bars.ts';
@@ -17,6 +16,7 @@ import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
 import { lollipops } from './charts/lollipops.ts';
 import { flow } from './charts/flow.ts';
+import { matrix } from './charts/matrix.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -33,6 +33,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   pyramid,
   lollipops,
   flow,
+  matrix,
 };
 
 /** What the archive knows of the kind of a chart. */
@@ -47,7 +48,7 @@ export interface Series {
 /** What a chart refers to: datasets by id and columns, statistics by reference. */
 export interface ChartReference {
   path: string;
-  dataset?: TableSeries;
+  dataset?: TableColumns;
   statistic?: string;
   /** The unit that the statistic must have, where it is not that of the chart. */
   unit?: string;

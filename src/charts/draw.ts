@@ -15,6 +15,7 @@ import { groupedColumns } from './grouped-columns.ts';
 import { pyramid } from './pyramid.ts';
 import { lollipops } from './lollipops.ts';
 import { flow } from './flow.ts';
+import { matrix } from './matrix.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -73,6 +74,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return lollipops(rows, { ...options, ...chart.data });
     case 'flow':
       return flow(rows, { ...options, ...chart.data });
+    case 'matrix':
+      return matrix(rows, { ...options, ...chart.data });
   }
 }
 

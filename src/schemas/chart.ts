@@ -13,6 +13,7 @@ import { groupedColumns } from './charts/grouped-columns.ts';
 import { pyramid } from './charts/pyramid.ts';
 import { lollipops } from './charts/lollipops.ts';
 import { flow } from './charts/flow.ts';
+import { matrix } from './charts/matrix.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -30,6 +31,7 @@ export const chart = z.discriminatedUnion('kind', [
   pyramid,
   lollipops,
   flow,
+  matrix,
 ]);
 
 export type Chart = z.output<typeof chart>;

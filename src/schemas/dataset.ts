@@ -18,24 +18,36 @@ export const licence = z.strictObject({
   url: z.url().optional().describe('Where its text stands'),
 });
 
+/** Column that names the source of each row, where a table was put together from several. */
+export const SOURCE_COLUMN = 'source_id';
+
 /** A table from a named producer. The rows stand in `<id>.csv` beside this descriptor. */
-export const dataset = z.strictObject({
-  id: recordId,
-  title: inline.describe('What is counted, where and when'),
-  description: inline.describe('What a row is, in a sentence or two'),
-  producer: words.describe('Who made the table'),
-  sources: z.array(sourceRef).min(1).describe('The record of the data in sources'),
-  version: words.describe('The edition that was taken'),
-  licence: licence.describe('On what terms the producer passes it on'),
-  redistribute: z
-    .enum(['yes', 'share-alike', 'non-commercial', 'no'])
-    .describe('Whether it may be passed on from here; with no, the page offers no download'),
-  retrieved: day.describe('The day on which it was fetched, YYYY-MM-DD'),
-  citation: words.describe('How its producer wants to be cited'),
-  columns: z.array(column).min(1).describe('Every column of the table, in its order'),
-  processing: z.array(inline).default([]).describe('What was done to it here, step by step'),
-  caveats: z.array(inline).default([]).describe('What it does not say'),
-});
+export const dataset = z
+  .strictObject({
+    id: recordId,
+    title: inline.describe('What is counted, where and when'),
+    description: inline.describe('What a row is, in a sentence or two'),
+    producer: words.describe('Who made the table'),
+    sources: z
+      .array(sourceRef)
+      .default([])
+      .describe('The record of the data in sources; none where each row names its own'),
+    version: words.describe('The edition that was taken'),
+    licence: licence.describe('On what terms the producer passes it on'),
+    redistribute: z
+      .enum(['yes', 'share-alike', 'non-commercial', 'no'])
+      .describe('Whether it may be passed on from here; with no, the page offers no download'),
+    retrieved: day.describe('The day on which it was fetched, YYYY-MM-DD'),
+    citation: words.describe('How its producer wants to be cited'),
+    columns: z.array(column).min(1).describe('Every column of the table, in its order'),
+    processing: z.array(inline).default([]).describe('What was done to it here, step by step'),
+    caveats: z.array(inline).default([]).describe('What it does not say'),
+  })
+  .refine(
+    ({ sources, columns }) =>
+      sources.length > 0 || columns.some(({ name }) => name === SOURCE_COLUMN),
+    { path: ['sources'], error: 'Name the source of the table, or add a column source_id' },
+  );
 
 export type Column = z.output<typeof column>;
 export type Licence = z.output<typeof licence>;

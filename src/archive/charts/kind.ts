@@ -10,12 +10,16 @@ import {
   pointsOfRows,
 } from '../chart-points.ts';
 
+/** A table and the columns that a chart takes from it. */
+export type TableColumns = Pick<TableSeries, 'dataset' | 'where' | 'x' | 'low' | 'high'> &
+  Partial<Pick<TableSeries, 'value'>>;
+
 /** A series as a chart asks for it. */
 export interface SeriesSource {
   /** Where in the record of the chart it is asked for. */
   path: string;
   /** The table it takes, with its columns. */
-  dataset?: TableSeries;
+  dataset?: TableColumns;
   /** The estimates it takes, each with the place that names it. */
   statistics?: { path: string; ref: string }[];
   /** The unit of its statistics, where it is not that of the chart. */
