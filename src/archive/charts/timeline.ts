@@ -25,7 +25,8 @@ export const timeline: KindData<ChartOf<'timeline'>> = {
           denied: event.status === 'disputed',
           who: event.by.map((actor) => archive.actors.get(actor)?.data.name ?? actor).join(', '),
           asOf: spanText(event.date, event.until, archive.site.lang),
-          sources: event.sources.map((ref) => parseSourceRef(ref).source),
+          // Over years there are too many to name: each event has a page with its own.
+          sources: data.by === 'year' ? [] : event.sources.map((ref) => parseSourceRef(ref).source),
         })),
     },
   ],
