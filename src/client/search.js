@@ -53,14 +53,18 @@ function row({ url, meta, filters, excerpt }, q) {
   if (filters.lang) [link.lang] = filters.lang;
   const alias = meta.names?.split(', ').find((name) => plain(name).startsWith(plain(q)));
   const also = q && alias && !plain(meta.title).includes(plain(alias)) ? ` (${alias})` : '';
-  const words = excerpt.includes('<mark>') || !meta.text ? excerpt : '';
+  // Pagefind escapes the text; the one element in it is <mark>.
+  const isWanted = excerpt.includes('<mark>') || !meta.text;
+  const words = element('p', { innerHTML: isWanted ? excerpt : '' });
+  if (!isWanted) words.textContent = meta.text;
+  // A page without text is found by its title alone.
+  if (words.textContent === `${meta.title}.`) words.textContent = '';
   return element(
     'li',
     {},
     element('p', { className: 'search-title' }, link, also),
     element('p', { className: 'search-note' }, meta.note ?? ''),
-    // Pagefind escapes the text; the one element in it is <mark>.
-    words ? element('p', { innerHTML: words }) : element('p', {}, meta.text ?? ''),
+    words,
   );
 }
 

@@ -39,9 +39,9 @@ export function searchNote({ collection, id, data }: Entry): SearchNote {
     case 'places':
       return { note: word(`place-kind.${as('places').kind}`) };
     case 'sources': {
-      const { publisher, issued, stance } = as('sources');
+      const { publisher, issued } = as('sources');
       const date = issued === 'unknown' ? [] : [dateText(issued, lang)];
-      return { note: [publisher, ...date].join(', '), text: stance };
+      return { note: [publisher, ...date].join(', ') };
     }
     case 'actors':
       return { note: word(`actor-kind.${as('actors').kind}`) };

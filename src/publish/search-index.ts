@@ -14,7 +14,6 @@ export interface IndexFile {
 
 /** What stands in the main part of a page and is not its text. */
 const ignored = [
-  'h1',
   '.kicker',
   '.meta',
   '.names',
@@ -23,9 +22,11 @@ const ignored = [
   '.endmatter',
   '.cards',
   '.cite',
-  '.facts',
+  '.facts dt',
+  '.facts dd:not(:first-of-type)',
   '.group > h2',
   '.cites',
+  '.tags',
   '.footnotes h2',
   '[data-footnote-backref]',
   'svg',

@@ -41,6 +41,8 @@ describe.concurrent('in the browser', () => {
       expect.soft(await overflow(page), 'overflow at 320').toBe(0);
       expect.soft(faults, 'faults').toEqual([]);
 
+      // Without script the search gives way to its lists: see search.test.ts.
+      if (url === '/search/') return;
       const bare = await visit(browser, at(url), { viewport: wide, javaScriptEnabled: false });
       expect.soft(words.length, 'words on the page').toBeGreaterThan(100);
       expect.soft(await bare.page.evaluate(() => document.body.innerText)).toBe(words);

@@ -100,3 +100,12 @@ function ofSeries({ dataset, x, value, low, high, where = {}, sum, total }: RawS
     ...(total ? values.map((number) => (running += number)) : []),
   ];
 }
+
+/** Every name of every place, with the id of the place. */
+export const placeNames = (): [id: string, name: string][] =>
+  listsOf<{ id: string; name: string; forms?: Raw[]; aliases?: string[] }>('places').flatMap(
+    ({ id, name, forms = [], aliases = [] }) =>
+      [name, ...forms.flatMap((form) => [form['name'], form['script']]), ...aliases]
+        .filter((form): form is string => form !== undefined)
+        .map((form): [string, string] => [id, form]),
+  );
