@@ -17,6 +17,7 @@ import { pyramid } from './charts/pyramid.ts';
 import { lollipops } from './charts/lollipops.ts';
 import { flow } from './charts/flow.ts';
 import { matrix } from './charts/matrix.ts';
+import { sharesOverTime } from './charts/shares-over-time.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -34,6 +35,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   lollipops,
   flow,
   matrix,
+  'shares-over-time': sharesOverTime,
 };
 
 /** What the archive knows of the kind of a chart. */

@@ -16,6 +16,7 @@ import { pyramid } from './pyramid.ts';
 import { lollipops } from './lollipops.ts';
 import { flow } from './flow.ts';
 import { matrix } from './matrix.ts';
+import { sharesOverTime } from './shares-over-time.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -76,6 +77,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return flow(rows, { ...options, ...chart.data });
     case 'matrix':
       return matrix(rows, { ...options, ...chart.data });
+    case 'shares-over-time':
+      return sharesOverTime(rows, { ...options, ...chart.data });
   }
 }
 

@@ -14,6 +14,7 @@ import { pyramid } from './charts/pyramid.ts';
 import { lollipops } from './charts/lollipops.ts';
 import { flow } from './charts/flow.ts';
 import { matrix } from './charts/matrix.ts';
+import { sharesOverTime } from './charts/shares-over-time.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -32,6 +33,7 @@ export const chart = z.discriminatedUnion('kind', [
   lollipops,
   flow,
   matrix,
+  sharesOverTime,
 ]);
 
 export type Chart = z.output<typeof chart>;
