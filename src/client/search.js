@@ -1,7 +1,7 @@
 // The page of the search. Pagefind and the index are asked for when a reader turns to the form.
 const root = document.querySelector('.search');
 const form = root.querySelector('form');
-const status = root.querySelector('[role=status]');
+const line = root.querySelector('[role=status]');
 const heading = root.querySelector('h2');
 const list = root.querySelector('.search-results');
 const said = root.dataset;
@@ -139,7 +139,7 @@ async function show() {
   if (mine !== turn) return;
   for (const count of form.querySelectorAll('[data-count]'))
     count.textContent = isAsked && text !== said.failed ? (counts[count.dataset.count] ?? 0) : '';
-  status.textContent = text;
+  line.textContent = text;
   list.replaceChildren(...parts);
 }
 
