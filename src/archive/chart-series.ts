@@ -18,6 +18,7 @@ import { lollipops } from './charts/lollipops.ts';
 import { flow } from './charts/flow.ts';
 import { matrix } from './charts/matrix.ts';
 import { sharesOverTime } from './charts/shares-over-time.ts';
+import { units } from './charts/units.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -36,6 +37,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   flow,
   matrix,
   'shares-over-time': sharesOverTime,
+  units,
 };
 
 /** What the archive knows of the kind of a chart. */

@@ -17,6 +17,7 @@ import { lollipops } from './lollipops.ts';
 import { flow } from './flow.ts';
 import { matrix } from './matrix.ts';
 import { sharesOverTime } from './shares-over-time.ts';
+import { units } from './units.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -79,6 +80,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return matrix(rows, { ...options, ...chart.data });
     case 'shares-over-time':
       return sharesOverTime(rows, { ...options, ...chart.data });
+    case 'units':
+      return units(rows, { ...options, ...chart.data });
   }
 }
 

@@ -15,6 +15,7 @@ import { lollipops } from './charts/lollipops.ts';
 import { flow } from './charts/flow.ts';
 import { matrix } from './charts/matrix.ts';
 import { sharesOverTime } from './charts/shares-over-time.ts';
+import { units } from './charts/units.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -34,6 +35,7 @@ export const chart = z.discriminatedUnion('kind', [
   flow,
   matrix,
   sharesOverTime,
+  units,
 ]);
 
 export type Chart = z.output<typeof chart>;
