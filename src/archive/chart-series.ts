@@ -19,6 +19,7 @@ import { flow } from './charts/flow.ts';
 import { matrix } from './charts/matrix.ts';
 import { sharesOverTime } from './charts/shares-over-time.ts';
 import { units } from './charts/units.ts';
+import { smallLines } from './charts/small-lines.ts';
 
 const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   'range-bars': rangeBars,
@@ -38,6 +39,7 @@ const kinds: { [K in ChartKind]: KindData<ChartOf<K>> } = {
   matrix,
   'shares-over-time': sharesOverTime,
   units,
+  'small-lines': smallLines,
 };
 
 /** What the archive knows of the kind of a chart. */

@@ -18,6 +18,7 @@ import { flow } from './flow.ts';
 import { matrix } from './matrix.ts';
 import { sharesOverTime } from './shares-over-time.ts';
 import { units } from './units.ts';
+import { smallLines } from './small-lines.ts';
 
 /** What all drawings have in common. */
 export interface Drawing {
@@ -82,6 +83,8 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return sharesOverTime(rows, { ...options, ...chart.data });
     case 'units':
       return units(rows, { ...options, ...chart.data });
+    case 'small-lines':
+      return smallLines(rows, { ...options, ...chart.data });
   }
 }
 

@@ -1,6 +1,7 @@
 import { extent, line as path, max, scaleLinear } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
 import type { ChartOf } from '#schemas/chart.ts';
+import { runs } from './line-runs.ts';
 import { type DrawOptions, label, line, mark, round, sheets, styleOf } from './sheet.ts';
 import { annotations, figure, withUnit } from './wording.ts';
 
@@ -97,20 +98,4 @@ export function lines(rows: Point[], options: LinesOptions) {
       ),
     ],
   };
-}
-
-/** The line of a series in pieces: solid where years follow each other, dashed elsewhere. */
-function runs(points: Point[], breaks: { from: number; to: number }[]) {
-  const dashed = (a: Point, b: Point) =>
-    Number(b.x) - Number(a.x) > 1 ||
-    breaks.some(({ from, to }) => Number(a.x) >= from && Number(b.x) <= to);
-  return points.slice(1).reduce<{ points: Point[]; dashed: boolean }[]>((pieces, point, index) => {
-    const before = points[index]!;
-    const open = pieces.at(-1);
-    if (open?.dashed === dashed(before, point)) {
-      open.points.push(point);
-      return pieces;
-    }
-    return [...pieces, { points: [before, point], dashed: dashed(before, point) }];
-  }, []);
 }

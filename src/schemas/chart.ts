@@ -16,6 +16,7 @@ import { flow } from './charts/flow.ts';
 import { matrix } from './charts/matrix.ts';
 import { sharesOverTime } from './charts/shares-over-time.ts';
 import { units } from './charts/units.ts';
+import { smallLines } from './charts/small-lines.ts';
 
 /** The kinds of chart; each has a function of the same name in `src/charts/`. */
 export const chart = z.discriminatedUnion('kind', [
@@ -36,6 +37,7 @@ export const chart = z.discriminatedUnion('kind', [
   matrix,
   sharesOverTime,
   units,
+  smallLines,
 ]);
 
 export type Chart = z.output<typeof chart>;
