@@ -60,6 +60,7 @@ const archive = {
     ['court', { data: { name: 'Royal court', short: 'Court', side: 'south', partOf: [] } }],
   ]),
   parties: new Map([['south', {}]]),
+  sources: new Map(['register-1755', 'book-a', 'book-b'].map((id) => [id, {}])),
   datasets: new Map([['burials', { data: burials, rows }]]),
   statistics: new Map([['dead-1755', { data: dead }]]),
   refused: new Set(),

@@ -27,11 +27,11 @@ export function chartFindings(archive: Archive, entry: Entry<Chart>, all: Series
     ...partiesIn(chart.data, 'data').flatMap(({ path, id }) => partyFault(archive, path, id)),
     ...(kind.faults?.(chart, points, archive) ?? []),
     // Where data are missing, the points that they lack would only say the same again.
-    ...(isWhole ? pointFaults(chart, all) : []),
+    ...(isWhole ? pointFaults(archive, chart, all) : []),
   ].map(([path, rule, what, mend]) => ({ at: positionOf(entry, path), rule, what, mend }));
 }
 
-const pointFaults = (chart: Chart, all: Series[]): Fault[] => [
+const pointFaults = (archive: Archive, chart: Chart, all: Series[]): Fault[] => [
   ...all.flatMap(({ path, points }) =>
     points.length === 0
       ? [fault(path, 'chart-rows', 'No row is left to draw', 'Widen the filter, or drop it')]
@@ -40,8 +40,24 @@ const pointFaults = (chart: Chart, all: Series[]): Fault[] => [
           .flatMap((point) => numberFaults(path, point, kindOf(chart).negative)),
   ),
   ...duplicateFaults(chart, all),
+  ...all.flatMap((series) => sourceFaults(archive, series)),
   ...labelFaults(chart, all),
 ];
+
+/** Sources that rows of a table name and the archive does not have. Estimates are links of their own. */
+function sourceFaults(archive: Archive, { path, points }: Series): Fault[] {
+  const named = points.filter(({ ref }) => ref === null).flatMap(({ sources }) => sources);
+  return [...new Set(named)]
+    .filter((id) => !archive.sources.has(id))
+    .map((id) =>
+      fault(
+        path,
+        'chart-source',
+        `A row names the source "${id}", which there is not`,
+        'Add it under sources/, or correct the row',
+      ),
+    );
+}
 
 function numberFaults(path: string, point: Point, negative = false): Fault[] {
   const { low, value, high, absent } = point;
