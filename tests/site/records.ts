@@ -64,7 +64,8 @@ function leaves(node: unknown): (string | RawSeries)[] {
   if (typeof node === 'string') return statistics.has(node.split('#')[0]!) ? [node] : [];
   if (Array.isArray(node)) return node.flatMap(leaves);
   if (typeof node !== 'object' || node === null) return [];
-  if ('dataset' in node) return [node as RawSeries];
+  // A matrix reads words from its table: no column of it holds numbers.
+  if ('dataset' in node && 'x' in node) return [node as RawSeries];
   // What a chart leaves out is named too, and is not drawn.
   return Object.entries(node).flatMap(([key, value]) => (key === 'except' ? [] : leaves(value)));
 }
