@@ -107,6 +107,22 @@ describe('steps', () => {
   };
   const day = dead({ value: 100, asOf: '1756-01-02' });
 
+  test('reports a line through counts of different kinds, and spares dots and other speakers', () => {
+    const mixed = dead({ value: 100 }, { value: 90, counting: 'list', by: ['priest'] });
+    const line = (more: object) => {
+      const series = { id: 'dead', label: 'Dead', statistics: ['dead'], ...more };
+      const record = {
+        from: '1755',
+        to: '1756',
+        panels: [{ label: 'Dead', estimates: [series] }],
+      };
+      return rules(archiveWith([], mixed), 'steps', record);
+    };
+    expect(line({})).toEqual(['chart-counting']);
+    expect(line({ form: 'dots' })).toEqual([]);
+    expect(line({ by: ['court'] })).toEqual([]);
+  });
+
   test('reports hours of another day, and of no estimate', () => {
     const check = (record: object) => rules(archiveWith([], day), 'steps', record);
     expect(check(data('1756-01-02T09:40'))).toEqual([]);

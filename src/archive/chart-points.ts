@@ -170,7 +170,9 @@ export function pointsOfEstimates(archive: Archive, series: EstimateSeries): Poi
     .flatMap((ref) => estimatesOf(archive, ref))
     .filter(
       ({ estimate }) =>
-        !series.except.includes(estimate.id) && inside(estimate.asOf, series.from, series.to),
+        !series.except.includes(estimate.id) &&
+        (series.by === undefined || estimate.by.some((id) => series.by!.includes(id))) &&
+        inside(estimate.asOf, series.from, series.to),
     )
     .map((found) => {
       const point = pointOfEstimate(archive, series.id, found);

@@ -106,17 +106,18 @@ function indexById<T>(entries: Entry[], findings: Finding[]): Map<string, Entry<
   const index = new Map<string, Entry<T>>();
   for (const entry of entries) {
     const first = index.get(entry.id);
-    if (first)
-      findings.push({
-        at: entry.at,
-        rule: 'duplicate-id',
-        what: `The id "${entry.id}" stands already at ${first.at.file}:${first.at.line}`,
-        mend: 'Give one of the two another id, or make one record of both',
-      });
+    if (first) findings.push({ at: entry.at, ...duplicateId(entry.id, first) });
     else index.set(entry.id, entry as Entry<T>);
   }
   return index;
 }
+
+/** The words of a finding about an id that stands already. */
+export const duplicateId = (id: string, first: Entry) => ({
+  rule: 'duplicate-id',
+  what: `The id "${id}" stands already at ${first.at.file}:${first.at.line}`,
+  mend: 'Give one of the two another id, or make one record of both',
+});
 
 /** Stands in for a site file that could not be read, so that the rules still run; nothing is shown. */
 const emptySite = { lang: 'en', nameForms: [] } as unknown as Archive['site'];

@@ -7,7 +7,7 @@ import type { Positions } from './read-yaml.ts';
 type Issue = z.core.$ZodRawIssue;
 
 /** What to do about an issue for which the schema has no words of its own. */
-const mend = (issue: Issue): string => {
+export const mend = (issue: Issue): string => {
   if (issue.code === 'unrecognized_keys') return 'Correct the spelling, or remove it';
   if (issue.code === 'invalid_value')
     return issue.input === undefined
@@ -19,6 +19,10 @@ const mend = (issue: Issue): string => {
     return `It must be ${issue.origin === 'string' || issue.origin === 'array' ? 'longer' : 'larger'}: at least ${issue.minimum}`;
   if (issue.code === 'too_big')
     return `It must be ${issue.origin === 'string' || issue.origin === 'array' ? 'shorter' : 'smaller'}: at most ${issue.maximum}`;
+  if (issue.code === 'invalid_union') {
+    const message = issue.errors?.at(-1)?.[0]?.message;
+    if (message) return message;
+  }
   return 'See docs/authoring.md for what it takes';
 };
 

@@ -61,6 +61,12 @@ export const estimateSeries = z.strictObject({
     .array(estimateRef)
     .min(1)
     .describe('statistic for all its estimates, or statistic#estimate for one'),
+  by: z
+    .array(id)
+    .optional()
+    .describe(
+      'Only the estimates of these actors, so that a later one of another does not slip in',
+    ),
   except: z
     .array(id)
     .default([])

@@ -7,7 +7,7 @@ const column = z.strictObject({
     .regex(/^[a-z][a-z0-9_]*$/, { error: 'Column names are snake_case' })
     .describe('The heading of the column in the table, in snake_case'),
   type: z.enum(['integer', 'number', 'text', 'date', 'boolean']).describe('What its cells hold'),
-  unit: z.string().describe('The unit of its numbers; empty for names and words'),
+  unit: z.string().describe("The unit of its numbers, or '' where there is none"),
   meaning: inline.describe('What a cell says, in a sentence'),
   missing: words.optional().describe('What an empty cell of this column means'),
 });

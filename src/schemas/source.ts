@@ -58,7 +58,7 @@ export const source = z
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Give a language tag: en, az, hy' })
-      .describe('The tag of its language: en, az, hy, ru'),
+      .describe('The tag of its language, such as en or pt-BR'),
     side: z
       .union([z.literal('third'), z.literal('international'), id])
       .describe(

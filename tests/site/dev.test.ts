@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -35,8 +35,11 @@ afterAll(async () => {
   rmSync(content, { recursive: true, force: true });
 });
 
-/** Waits until a check passes; a server may take its time on a busy machine. */
-const soon = <T>(check: () => T) => vi.waitFor(check, { timeout: 60_000, interval: 200 });
+/** A server may take its time on a busy machine. */
+const waiting = { timeout: 60_000, interval: 200 };
+
+/** Waits until a check passes. */
+const soon = <T>(check: () => T) => vi.waitFor(check, waiting);
 
 const served = async (path: string) => (await fetch(address + path)).text();
 const overlay = () => page.locator('vite-error-overlay');
@@ -86,11 +89,20 @@ describe('astro dev', () => {
   ])('serves what was saved in %s', async (_, path, before, after, url, shown = after) => {
     expect((await served(url)).includes(shown)).toBe(false);
     edit(join(content, path), before, after);
-    await vi.waitFor(
-      async () => {
-        if (!(await served(url)).includes(shown)) throw new Error(`${url} does not show ${shown}`);
-      },
-      { timeout: 60_000, interval: 200 },
-    );
+    await vi.waitFor(async () => {
+      if (!(await served(url)).includes(shown)) throw new Error(`${url} does not show ${shown}`);
+    }, waiting);
+  });
+
+  test('serves a page that was added, until it is taken away', async () => {
+    const url = '/explainers/the-day/what-is-new/';
+    const status = async () => (await fetch(address + url)).status;
+    expect(await status()).toBe(404);
+    const text = readFileSync(join(content, 'explainers/the-day/what-happened.mdx'), 'utf8');
+    const file = join(content, 'explainers/the-day/what-is-new.mdx');
+    writeFileSync(file, text.replace('order: 1', 'order: 7'));
+    await vi.waitFor(async () => expect(await status()).toBe(200), waiting);
+    rmSync(file);
+    await vi.waitFor(async () => expect(await status()).toBe(404), waiting);
   });
 });

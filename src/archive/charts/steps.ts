@@ -2,7 +2,7 @@ import type { EstimateSeries } from '#schemas/chart-parts.ts';
 import type { ChartOf } from '#schemas/chart.ts';
 import type { Archive } from '../archive.ts';
 import { type Fault, fault } from '../chart-faults.ts';
-import { estimatesOf } from '../chart-points.ts';
+import { estimatesOf, type Point } from '../chart-points.ts';
 import {
   type KindData,
   labelsAt,
@@ -37,11 +37,15 @@ export const steps: KindData<ChartOf<'steps'>> = {
         }),
       ];
     }),
-  faults: ({ data }, _points, archive) =>
+  faults: ({ data }, points, archive) =>
     data.panels.flatMap(({ estimates }, index) =>
-      estimates.flatMap((series, place) =>
-        timeFaults(archive, `data.panels.${index}.estimates.${place}.times`, series),
-      ),
+      estimates.flatMap((series, place) => {
+        const path = `data.panels.${index}.estimates.${place}`;
+        return [
+          ...timeFaults(archive, `${path}.times`, series),
+          ...(series.form === 'dots' ? [] : countingFaults(path, series.id, points)),
+        ];
+      }),
     ),
   labels: ({ data }) =>
     data.panels.flatMap(({ labels }, index) => labelsAt(`data.panels.${index}.labels`, labels)),
@@ -65,4 +69,20 @@ function timeFaults(archive: Archive, path: string, series: EstimateSeries): Fau
       ),
     ];
   });
+}
+
+/** A line through counts of different kinds: they never share a mark. */
+function countingFaults(path: string, id: string, points: Point[]): Fault[] {
+  const own = points.filter(({ series }) => series === id);
+  const ways = [...new Set(own.flatMap(({ counting }) => counting ?? []))];
+  return ways.length < 2
+    ? []
+    : [
+        fault(
+          path,
+          'chart-counting',
+          `"${id}" joins figures that came about in different ways: ${ways.join(', ')}`,
+          'Give each way a series of its own, or draw them as dots',
+        ),
+      ];
 }
