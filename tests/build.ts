@@ -38,12 +38,17 @@ export function build(
 /** What vitest puts into the environment of its workers; Astro would take it for its own. */
 const ofVitest = /^(?:VITEST|NODE_ENV$|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$)/;
 
-/** The environment of a command that a test runs: no colours, no telemetry, nothing of vitest. */
+/**
+ * The environment of a command that a test runs: no colours, no telemetry, nothing of vitest. The
+ * version is fixed, so that a commit made meanwhile does not part two builds.
+ */
 export function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !ofVitest.test(name));
   return {
     ...Object.fromEntries(own),
     ASTRO_TELEMETRY_DISABLED: '1',
+    SOURCE_COMMIT: 'tests',
+    SOURCE_DATE_EPOCH: '1790000000',
     NO_COLOR: '1',
     FORCE_COLOR: '0',
     ...env,
