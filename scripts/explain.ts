@@ -1,38 +1,46 @@
-import { parseArgs } from 'node:util';
 import { type Archive, type CollectionName, type Entry } from '#archive/archive.ts';
 import { dateText } from '#archive/dates.ts';
 import { loadArchive } from '#archive/load.ts';
+import { nearest } from '#archive/nearest.ts';
 import { allEntries } from '#archive/passages.ts';
 import { titleOf, usesOf } from '#archive/uses.ts';
 import { valueText } from '#archive/values.ts';
+import { Refused } from '#authoring/refused.ts';
 import type { Statistic } from '#schemas/statistic.ts';
+import { command } from './command.ts';
+import { content, withOptions } from './options.ts';
 
-/**
- * `npm run explain -- <id or file>`: what a record is, where it is used and which pages a change to
- * it would touch. Exit 0: found. 1: there is no such record. 2: wrong use.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'src/content' } },
-});
-const [wanted] = positionals;
-if (wanted === undefined) {
-  console.error('Name a record or a file: npm run explain -- ganja-strike, or src/content/….yaml');
-  process.exit(2);
-}
-
-const { archive } = loadArchive(values.content, values.content);
-const found = allEntries(archive).filter(
-  ({ collection, id, at }) =>
-    wanted === id || wanted === `${collection}/${id}` || wanted === at.file,
+/** `npm run explain -- <id or file>`: what a record is, where it is used, what a change to it touches. */
+export const explainRecord = withOptions(
+  {
+    name: 'npm run explain',
+    about: 'Says what a record is, where it is used and which pages a change to it would touch.',
+    takes: 'ID or FILE',
+    options: { content },
+  },
+  ({ values, words: [wanted] }, { print }) => {
+    if (wanted === undefined)
+      throw new Refused('Name a record or a file: npm run explain -- some-id, or a file.', 2);
+    const { archive } = loadArchive(values.content, values.content);
+    const entries = allEntries(archive);
+    const found = entries.filter(
+      ({ collection, id, at }) =>
+        wanted === id || wanted === `${collection}/${id}` || wanted === at.file,
+    );
+    if (found.length === 0) {
+      const near = nearest(
+        wanted,
+        entries.map(({ id }) => id),
+        Math.max(2, wanted.length / 4),
+      );
+      throw new Refused(
+        `There is no record and no file "${wanted}". ${near ? `Did you mean "${near}"?` : 'Ids are whole.'}`,
+      );
+    }
+    for (const entry of found) print([...describe(archive, entry), ''].join('\n'));
+    return 0;
+  },
 );
-if (found.length === 0) {
-  console.error(
-    `There is no record and no file "${wanted}". Ids are whole: try grep -rn "id: .*${wanted}" ${values.content}`,
-  );
-  process.exit(1);
-}
-for (const entry of found) console.log([...describe(archive, entry), ''].join('\n'));
 
 function describe(archive: Archive, entry: Entry): string[] {
   const users = usesOf(archive, entry.collection, entry.id);
@@ -81,3 +89,5 @@ function touched(archive: Archive, entry: Entry): string[] {
         ...[...pages].map((id) => `    ${id}  (read it again, then npm run review -- ${id})`),
       ];
 }
+
+if (import.meta.main) await command(explainRecord);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { check } from '#archive/check.ts';
 import { formatFinding } from '#archive/finding.ts';
 import { loadArchive } from '#archive/load.ts';
 import { nearest } from '#archive/nearest.ts';
+import type { Ask } from '#authoring/asks.ts';
 import { importSources } from '#authoring/import-sources.ts';
 import { type Flags, fromFlags, interview, type Talk } from '#authoring/interview.ts';
 import { objection, type Place, type Plan, plans } from '#authoring/plans.ts';
@@ -12,84 +11,100 @@ import type { Answers } from '#authoring/record.ts';
 import { Refused } from '#authoring/refused.ts';
 import { topicsOf } from '#authoring/standing.ts';
 import type { Written } from '#authoring/write-record.ts';
-import { command } from './command.ts';
+import { command, type Io, type Main } from './command.ts';
+import { content, type Given, type Option, today, type Use, withOptions } from './options.ts';
 
-const USE = `Say what to write: npm run new -- KIND [ID] [--key value …]
+const USE = `npm run new -- KIND [ID] [--flag value …]
 KIND is one of ${Object.keys(plans).join(', ')}.
 A dataset takes its table in the place of ID, a correction its page. Sources may come from a
 bibliography: npm run new -- source --bibtex FILE, --csl FILE or --ris FILE.
-npm run new -- KIND --help lists the keys. At a terminal you are asked for what you leave out.`;
+npm run new -- KIND --help lists the flags. At a terminal you are asked for what you leave out.`;
 
-const common = {
-  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'src/content' },
-  file: { type: 'string' },
-  today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-  ask: { type: 'boolean', default: process.stdin.isTTY === true },
-  help: { type: 'boolean', default: false },
-  bibtex: { type: 'string' },
-  csl: { type: 'string' },
-  ris: { type: 'string' },
-} as const;
+const bibliographies = {
+  bibtex: { type: 'string', words: 'A file of BibTeX: each of its entries becomes a source' },
+  csl: { type: 'string', words: 'The same from CSL-JSON' },
+  ris: { type: 'string', words: 'The same from RIS' },
+} as const satisfies Record<string, Option>;
 
 /** `npm run new`: writes a record where it belongs, and says what it still needs. */
-await command(async (args) => {
-  const [kind = '', ...rest] = args;
+export const newRecord: Main = async ([kind = '', ...args], io) => {
   const plan = plans[kind];
-  if (!plan) {
-    const near = nearest(kind, Object.keys(plans));
-    throw new Refused(near ? `There is no kind “${kind}”. Did you mean ${near}?` : USE, 2);
-  }
-  const asked = Object.fromEntries(
-    plan.asks.map(({ flag, list }) => [flag, { type: 'string', multiple: list } as const]),
-  );
-  refuseUnknown(kind, rest, Object.keys({ ...asked, ...common }));
-  const { values, positionals } = parseArgs({
-    args: rest,
-    allowPositionals: true,
-    options: { ...asked, ...common },
-  });
-  if (values.help) {
-    console.log(helpOf(kind, plan));
+  if (kind === '--help') {
+    io.print(USE);
     return 0;
   }
-  const { content, topic, today } = {
-    content: values.content.replace(/\/+$/, ''),
-    topic: values.file,
-    today: values.today,
+  if (!plan) {
+    const near = nearest(kind, Object.keys(plans));
+    const mend = near ? `Did you mean ${near}?` : `There are ${Object.keys(plans).join(', ')}.`;
+    throw new Refused(
+      kind === '' || kind.startsWith('-')
+        ? `Say what to write.\n${USE}`
+        : `There is no kind “${kind}”. ${mend}`,
+      2,
+    );
+  }
+  return withOptions(useOf(kind, plan), (given, io) => write(kind, plan, given, io))(args, io);
+};
+
+const common = {
+  file: { type: 'string', words: 'The file that it goes into, where its collection has several' },
+  ask: { type: 'boolean', words: 'Ask for what is missing, also where nobody sits at a terminal' },
+  content,
+  today,
+} as const satisfies Record<string, Option>;
+
+/** What the command takes for a kind: a flag a question, and those of all kinds. */
+function useOf(kind: string, plan: Plan): Use {
+  const { file, ...others } = common;
+  return {
+    name: `npm run new -- ${kind}`,
+    about: `Writes ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} into the archive, and says what it still needs.`,
+    takes: `[${plan.asks[0]!.flag.toUpperCase()}]`,
+    options: {
+      ...Object.fromEntries(plan.asks.map((ask) => [ask.flag, optionOf(ask)])),
+      ...(kind === 'source' ? bibliographies : {}),
+      ...(plan.collection ? { file } : {}),
+      ...others,
+    },
   };
+}
+
+function optionOf({ words, required, list, choices }: Ask): Option {
+  const notes = [...(required ? [] : ['if any']), ...(list ? ['may stand several times'] : [])];
+  const choice = choices.length > 0 ? `. One of ${choices.join(', ')}` : '';
+  return {
+    type: 'string',
+    multiple: list,
+    words: `${words}${choice}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
+  };
+}
+
+async function write(kind: string, plan: Plan, { values, words }: Given<Use['options']>, io: Io) {
+  const text = (name: string) => values[name] as string | undefined;
   const flags: Flags = Object.fromEntries(
     plan.asks.map(({ flag }) => {
-      const value = (values as Record<string, unknown>)[flag] as string | string[] | undefined;
+      const value = values[flag] as string | string[] | undefined;
       return [flag, value === undefined ? undefined : [value].flat()];
     }),
   );
-  const [first, extra] = positionals;
+  const [first, extra] = words;
   if (extra !== undefined) throw new Refused(`“${extra}” is one word too many.`, 2);
   if (first !== undefined) flags[plan.asks[0]!.flag] = [first];
 
-  const { archive } = loadArchive(content, content);
-  const place: Place = { content, archive, today, topic };
-  const bibliography = values.bibtex ?? values.csl ?? values.ris;
+  const folder = text('content')!;
+  const { archive } = loadArchive(folder, folder);
+  const place: Place = { content: folder, archive, today: text('today')!, topic: text('file') };
+  const bibliography = text('bibtex') ?? text('csl') ?? text('ris');
   const known = bibliography === undefined ? [new Map()] : importSources(read(bibliography));
   if (known.length > 1 && first !== undefined)
     throw new Refused(`There are ${known.length} sources in ${bibliography}: none takes an ID.`, 2);
-  const talk = values.ask ? terminal() : undefined;
+  const talk = io.isTerminal || values['ask'] ? { say: io.print, line: io.line } : undefined;
   for (const answers of known) {
     const all = await answered(plan, place, fromFlags(plan.asks, flags, answers), talk);
-    const written = plan.write(all, { ...place, archive: loadArchive(content, content).archive });
-    report(content, kind, plan, written);
+    const written = plan.write(all, { ...place, archive: loadArchive(folder, folder).archive });
+    report(folder, kind, plan, written, io);
   }
   return 0;
-});
-
-/** A misspelt key would be lost in a script. */
-function refuseUnknown(kind: string, args: string[], known: string[]): void {
-  const names = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []);
-  const [unknown] = names.filter((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const near = nearest(unknown, known);
-  const mend = near ? `Did you mean --${near}?` : `npm run new -- ${kind} --help lists them.`;
-  throw new Refused(`There is no key --${unknown} of ${kind}. ${mend}`, 2);
 }
 
 /** What is still missing: asked for at a terminal, and otherwise what goes without saying. */
@@ -119,40 +134,22 @@ async function chooseFile(plan: Plan, place: Place, { line, say }: Talk): Promis
   place.topic = (await line('file: '))?.trim() || undefined;
 }
 
-/** One line after another, from a terminal or from whatever is piped in. */
-function terminal(): Talk {
-  const reader = createInterface({ input: process.stdin, output: process.stdout });
-  const lines = reader[Symbol.asyncIterator]();
-  return {
-    say: (text) => console.log(text),
-    line: async (prompt) => {
-      process.stdout.write(prompt);
-      const { value, done } = await lines.next();
-      return done ? undefined : value;
-    },
-  };
-}
-
 /** Where the record stands, what the gate asks of it, and what comes then. */
-function report(content: string, kind: string, { next }: Plan, { file, id, lines }: Written): void {
+function report(
+  content: string,
+  kind: string,
+  { next }: Plan,
+  { file, id, lines }: Written,
+  { print }: Io,
+): void {
   const asked = check(content).findings.filter(
     ({ at }) => at.file === file && at.line >= lines[0] && at.line <= lines[1],
   );
-  console.log(`Wrote the ${kind} ${id}: ${file}:${lines[0]}`);
-  if (asked.length > 0) console.log('What it still needs:');
-  for (const finding of asked) console.log(`  ${formatFinding(finding)}`);
-  console.log('Next:');
-  for (const step of [...next, 'npm run check']) console.log(`  ${step.replaceAll('ID', id)}`);
-}
-
-function helpOf(kind: string, { asks, collection }: Plan): string {
-  const keys = asks.map(({ flag, words, required, list, choices }) => {
-    const notes = [...(required ? [] : ['if any']), ...(list ? ['may stand several times'] : [])];
-    const choice = choices.length > 0 ? ` One of ${choices.join(', ')}.` : '';
-    return `  --${flag}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}\n      ${words}.${choice}`;
-  });
-  const file = collection ? [`  --file\n      The file of ${collection}/ that it goes into.`] : [];
-  return [`npm run new -- ${kind}`, ...keys, ...file].join('\n');
+  print(`Wrote the ${kind} ${id}: ${file}:${lines[0]}`);
+  if (asked.length > 0) print('What it still needs:');
+  for (const finding of asked) print(`  ${formatFinding(finding)}`);
+  print('Next:');
+  for (const step of [...next, 'npm run check']) print(`  ${step.replaceAll('ID', id)}`);
 }
 
 function read(file: string): string {
@@ -162,3 +159,5 @@ function read(file: string): string {
     throw new Refused(`There is no file ${file}.`, 2);
   }
 }
+
+if (import.meta.main) await command(newRecord);

@@ -1,69 +1,90 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import type { Archive } from '#archive/archive.ts';
 import { check } from '#archive/check.ts';
 import { formatFinding } from '#archive/finding.ts';
-import { fingerprint, hashOf } from '#archive/fingerprint.ts';
+import { fingerprint } from '#archive/fingerprint.ts';
+import { nearest } from '#archive/nearest.ts';
 import { urlsOf } from '#archive/urls.ts';
+import { Refused } from '#authoring/refused.ts';
+import { command } from './command.ts';
+import { content, today, withOptions } from './options.ts';
 
 /**
  * `npm run review -- <page>`: what changed under a page since its last review, record by record;
- * then the ledger and the page's own date are brought up to today. With `--all`, every page.
+ * then the ledger and the page's own date are brought up to today.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    all: { type: 'boolean', default: false },
-    content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'src/content' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+export const reviewPages = withOptions(
+  {
+    name: 'npm run review',
+    about:
+      'Says what changed under a page since its last review, and enters the review in the ledger.',
+    takes: 'PAGE…',
+    options: {
+      all: { type: 'boolean', words: 'Every page' },
+      content,
+      today,
+    },
   },
-});
+  ({ values, words }, { print, say }) => {
+    const { archive, findings } = check(values.content);
+    const pages = wanted(archive, values.all, words);
+    // Drift is what a review ends; a missing correction concerns the page that lacks it alone.
+    const reviewing = new Set(pages.map((id) => archive.explainers.get(id)!.at.file));
+    const blocking = findings.filter(
+      ({ rule, at }) => rule !== 'drift' && (rule !== 'uncorrected' || reviewing.has(at.file)),
+    );
+    if (blocking.length > 0) {
+      for (const finding of blocking) say(formatFinding(finding));
+      say('Mend these first: a review rests on evidence that holds.');
+      return 1;
+    }
 
-const { archive, findings } = check(values.content);
-const pages = values.all ? [...archive.explainers.keys()] : positionals;
-const unknown = pages.filter((id) => !archive.explainers.has(id));
-if (pages.length === 0 || unknown.length > 0) {
-  console.error(
-    pages.length === 0
-      ? 'Name a page, such as section/slug, or say --all.'
-      : `There is no page ${unknown.join(', ')}. There are ${[...archive.explainers.keys()].join(', ')}.`,
-  );
-  process.exit(2);
-}
-// Drift is what a review ends; a missing correction concerns the page that lacks it alone.
-const reviewing = new Set(pages.map((id) => archive.explainers.get(id)!.at.file));
-const blocking = findings.filter(
-  ({ rule, at }) => rule !== 'drift' && (rule !== 'uncorrected' || reviewing.has(at.file)),
+    const ledger = structuredClone(archive.ledger);
+    for (const id of pages) {
+      const page = archive.explainers.get(id)!;
+      const now = fingerprint(archive, page);
+      const before = ledger.pages[id]?.records ?? {};
+      for (const line of changes(before, now.records)) print(`${id}  ${line}`);
+      ledger.pages[id] = { reviewed: values.today, ...now };
+      const text = readFileSync(page.at.file, 'utf8');
+      writeFileSync(page.at.file, text.replace(/^reviewed:.*$/m, `reviewed: ${values.today}`));
+    }
+    ledger.urls = [...new Set([...ledger.urls, ...urlsOf(archive)])].toSorted();
+    ledger.pages = Object.fromEntries(
+      Object.entries(ledger.pages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
+    writeFileSync(
+      `${values.content}/ledger.yaml`,
+      `# Written by npm run review; not by hand.\n${stringify(ledger, { lineWidth: 0 })}`,
+    );
+    print(`Reviewed: ${pages.join(', ')}.`);
+    return 0;
+  },
 );
-if (blocking.length > 0) {
-  for (const finding of blocking) console.error(formatFinding(finding));
-  console.error('Mend these first: a review rests on evidence that holds.');
-  process.exit(1);
-}
 
-const ledger = structuredClone(archive.ledger);
-for (const id of pages) {
-  const page = archive.explainers.get(id)!;
-  const before = ledger.pages[id];
-  const now = fingerprint(archive, page);
-  const keys = new Set([...Object.keys(before?.records ?? {}), ...Object.keys(now.records)]);
-  for (const key of keys) {
-    const was = before?.records[key];
-    const is = now.records[key] ?? hashOf(archive, key);
-    if (was === undefined) console.log(`${id}  new       ${key}`);
-    else if (now.records[key] === undefined) console.log(`${id}  dropped   ${key}`);
-    else if (was !== is) console.log(`${id}  changed   ${key}`);
+/** The pages that are named, or all of them. */
+function wanted(archive: Archive, all: boolean, words: string[]): string[] {
+  const known = [...archive.explainers.keys()];
+  if (all) return known;
+  if (words.length === 0) throw new Refused('Name a page, such as section/slug, or say --all.', 2);
+  for (const id of words) {
+    if (known.includes(id)) continue;
+    const near = nearest(id, known, Math.floor(id.length / 4));
+    const mend = near ? `Did you mean ${near}?` : `There are ${known.join(', ')}.`;
+    throw new Refused(`There is no page ${id}. ${mend}`, 2);
   }
-  ledger.pages[id] = { reviewed: values.today, ...now };
-  const text = readFileSync(page.at.file, 'utf8');
-  writeFileSync(page.at.file, text.replace(/^reviewed:.*$/m, `reviewed: ${values.today}`));
+  return words;
 }
-ledger.urls = [...new Set([...ledger.urls, ...urlsOf(archive)])].toSorted();
-ledger.pages = Object.fromEntries(
-  Object.entries(ledger.pages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-);
-writeFileSync(
-  `${values.content}/ledger.yaml`,
-  `# Written by npm run review; not by hand.\n${stringify(ledger, { lineWidth: 0 })}`,
-);
-console.log(`Reviewed: ${pages.join(', ')}.`);
+
+/** What a page rests on now and did not before, or the other way round, or in another form. */
+function changes(before: Record<string, string>, now: Record<string, string>): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...keys].flatMap((key) => {
+    if (before[key] === undefined) return [`new       ${key}`];
+    if (now[key] === undefined) return [`dropped   ${key}`];
+    return before[key] === now[key] ? [] : [`changed   ${key}`];
+  });
+}
+
+if (import.meta.main) await command(reviewPages);

@@ -1,24 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '#archive/check.ts';
+import { reviewPages } from '../../scripts/review.ts';
+import { ran } from './ran.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'ledger-'));
 const folder = join(root, 'content');
 const reviewed = join(root, 'reviewed');
-/** Each review is a process of its own. */
-const SLOW = 60_000;
 const page = 'explainers/the-day/what-happened.mdx';
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const review = (...args: string[]) =>
-  spawnSync(
-    process.execPath,
-    ['scripts/review.ts', '--content', folder, '--today', '2026-12-01', ...args],
-    { encoding: 'utf8' },
-  );
+  ran(reviewPages, [...args, '--today', '2026-12-01'], { content: folder });
 const edit = (file: string, from: string, to: string) => {
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).toContain(from);
@@ -29,19 +24,19 @@ const findings = () =>
     ({ at, rule, what }) => `${at.file.slice(folder.length + 1)} ${rule} ${what}`,
   );
 
-beforeAll(() => {
+beforeAll(async () => {
   cpSync('tests/fixture/content', folder, { recursive: true });
-  const { status, stderr } = review('--all');
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
+  const { code, said } = await review('--all');
+  expect(said).toBe('');
+  expect(code).toBe(0);
   cpSync(folder, reviewed, { recursive: true });
-}, SLOW);
+});
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(reviewed, folder, { recursive: true });
 });
 
-describe('the ledger', { timeout: SLOW }, () => {
+describe('the ledger', () => {
   test('holds a reviewed archive, and dates each page by its review', () => {
     expect(findings()).toEqual([]);
     expect(readFileSync(join(folder, page), 'utf8')).toContain('reviewed: 2026-12-01');
@@ -58,12 +53,12 @@ describe('the ledger', { timeout: SLOW }, () => {
     );
   });
 
-  test('asks for a correction when a printed number becomes another', () => {
+  test('asks for a correction when a printed number becomes another', async () => {
     edit('statistics/lisbon.yaml', '      low: 34\n', '      low: 43\n');
     expect(findings().filter((line) => line.includes(' uncorrected '))).toContainEqual(
       `${page} uncorrected The page printed “at least 34 people” for executed-lisbon-1755 and now prints “at least 43 people”`,
     );
-    expect(review('the-day/what-happened').status).toBe(1);
+    expect((await review('the-day/what-happened')).code).toBe(1);
 
     edit(
       page,
@@ -71,7 +66,7 @@ describe('the ledger', { timeout: SLOW }, () => {
       'corrections:\n  - { date: 2026-12-02, note: The figures of the number stood the wrong way round. }',
     );
     expect(findings().filter((line) => line.startsWith(`${page} uncorrected`))).toEqual([]);
-    expect(review('the-day/what-happened').status).toBe(0);
+    expect((await review('the-day/what-happened')).code).toBe(0);
     expect(findings().filter((line) => line.startsWith(page))).toEqual([]);
   });
 
@@ -97,9 +92,9 @@ describe('the ledger', { timeout: SLOW }, () => {
     ]);
   });
 
-  test('refuses to review while other evidence is broken, or a page that is not there', () => {
-    expect(review('the-day/nothing').status).toBe(2);
+  test('refuses to review while other evidence is broken, or a page that is not there', async () => {
+    expect((await review('the-day/nothing')).code).toBe(2);
     edit('claims/lisbon.yaml', 'status: disputed', 'status: loud');
-    expect(review('--all').status).toBe(1);
+    expect((await review('--all')).code).toBe(1);
   });
 });

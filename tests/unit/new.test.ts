@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { newRecord } from '../../scripts/new.ts';
+import { ran } from './ran.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'new-'));
 const content = join(root, 'content');
@@ -16,15 +18,8 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Exit code and outputs of `npm run new`, without the path of the folder. */
-function made(args: string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/new.ts', ...args, '--content', content, '--today', today],
-    { encoding: 'utf8', ...(input === undefined ? {} : { input }) },
-  );
-  const short = (text: string) => text.replaceAll(`${content}/`, '');
-  return { code: status, printed: short(stdout), said: short(stderr) };
-}
+const made = (args: string[], typed?: string[]) =>
+  ran(newRecord, [...args, '--today', today], { content, ...(typed && { typed }) });
 const read = (path: string) => readFileSync(join(content, path), 'utf8');
 const original = (path: string) => readFileSync(join(fixture, path), 'utf8');
 
@@ -49,9 +44,9 @@ const quayText = `
     - maxwell-lisbon
 `;
 
-describe('npm run new', { timeout: 60_000 }, () => {
-  test('writes a whole record from flags, and touches nothing else in its file', () => {
-    const { code, printed } = made(quay);
+describe('npm run new', () => {
+  test('writes a whole record from flags, and touches nothing else in its file', async () => {
+    const { code, printed } = await made(quay);
     expect(code).toBe(0);
     expect(read('events/lisbon.yaml')).toBe(original('events/lisbon.yaml') + quayText);
     expect(printed).toBe(
@@ -59,7 +54,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
     );
   });
 
-  test('asks at a terminal, again where it must, and writes the same record', () => {
+  test('asks at a terminal, again where it must, and writes the same record', async () => {
     const typed = [
       'Quay',
       'flood-1755',
@@ -70,10 +65,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
       'lisbon',
     ];
     const rest = ['', 'harm', 'the-day', 'The new quay goes down.', 'attributed', ''];
-    const { code, printed } = made(
-      ['event', '--ask'],
-      `${[...typed, ...rest, 'maxwell-lisbon'].join('\n')}\n`,
-    );
+    const { code, printed } = await made(['event', '--ask'], [...typed, ...rest, 'maxwell-lisbon']);
     expect(printed).toContain('An id is kebab-case');
     expect(printed).toContain(
       'duplicate-id  The id "flood-1755" stands already at events/lisbon.yaml:11.',
@@ -82,26 +74,26 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(read('events/lisbon.yaml')).toBe(original('events/lisbon.yaml') + quayText);
   });
 
-  test('leaves keys without a value, for which the gate asks', () => {
-    const { code, printed } = made(['source', 'quay-letters', '--title', 'Letters']);
+  test('leaves keys without a value, for which the gate asks', async () => {
+    const { code, printed } = await made(['source', 'quay-letters', '--title', 'Letters']);
     expect(code).toBe(0);
     expect(printed).toContain(
       'sources/lisbon.yaml:107:10  missing-key  "stance" is empty. Fill it in: Who publishes it and what that means for what it says.',
     );
-    const again = made(['source', 'quay-letters']);
+    const again = await made(['source', 'quay-letters']);
     expect(again.code).toBe(1);
     expect(again.said).toBe(
       'duplicate-id  The id "quay-letters" stands already at sources/lisbon.yaml:99. Give one of the two another id, or make one record of both.\n',
     );
   });
 
-  test('puts a source into the order of ids where a file keeps one', () => {
+  test('puts a source into the order of ids where a file keeps one', async () => {
     writeFileSync(
       join(content, 'sources/more.yaml'),
       original('sources/lisbon.yaml').replace(/^[\s\S]*(?=- id: edict-1772)/, ''),
     );
     writeFileSync(join(content, 'sources/lisbon.yaml'), '[]\n');
-    made(['source', 'fire-letters', '--file', 'more']);
+    await made(['source', 'fire-letters', '--file', 'more']);
     expect([...read('sources/more.yaml').matchAll(/^- id: (.*)/gm)].map(([, id]) => id)).toEqual([
       'edict-1772',
       'fire-letters',
@@ -116,10 +108,10 @@ describe('npm run new', { timeout: 60_000 }, () => {
       'csl',
       '[{"id":"k","type":"book","title":"Memories","author":[{"family":"Doe","given":"Jane"}],"publisher":"Press","issued":{"date-parts":[[1980]]}}]',
     ],
-  ])('imports a source from --%s', (flag, text) => {
+  ])('imports a source from --%s', async (flag, text) => {
     const file = join(root, 'bibliography');
     writeFileSync(file, text);
-    expect(made(['source', `--${flag}`, file, '--read', today]).code).toBe(0);
+    expect((await made(['source', `--${flag}`, file, '--read', today])).code).toBe(0);
     expect(read('sources/lisbon.yaml')).toBe(
       `${original('sources/lisbon.yaml')}
 - id: doe-1980
@@ -137,11 +129,13 @@ describe('npm run new', { timeout: 60_000 }, () => {
     );
   });
 
-  test('describes a table, copies it as it is, and never writes over one', () => {
+  test('describes a table, copies it as it is, and never writes over one', async () => {
     const table = join(root, 'bells.csv');
     const csv = 'year,bells\r\n1755,12\r\n1756,\r\n';
     writeFileSync(table, csv);
-    expect(made(['dataset', table, '--title', 'Bells', '--redistribute', 'no']).code).toBe(0);
+    expect((await made(['dataset', table, '--title', 'Bells', '--redistribute', 'no'])).code).toBe(
+      0,
+    );
     expect(read('datasets/bells.csv')).toBe(csv);
     expect(read('datasets/bells.yaml')).toBe(`id: bells
 title: Bells
@@ -166,25 +160,25 @@ columns:
     meaning:
     missing:
 `);
-    const { code, said } = made(['dataset', table]);
+    const { code, said } = await made(['dataset', table]);
     expect(code).toBe(1);
     expect(said).toContain('The id "bells" stands already at datasets/bells.yaml:1.');
   });
 
-  test('drafts a page behind the last one of its section', () => {
-    const { code, printed } = made(['explainer', 'the-day/bells', '--title', 'The bells']);
+  test('drafts a page behind the last one of its section', async () => {
+    const { code, printed } = await made(['explainer', 'the-day/bells', '--title', 'The bells']);
     expect(code).toBe(0);
     expect(printed).toContain('"keyPoints" is empty.');
     expect(read('explainers/the-day/bells.mdx')).toMatch(
       /^---\ntitle: The bells\nstandfirst:\norder: 2\npublished: 2026-11-24\nreviewed: 2026-11-24\ndraft: true\nkeyPoints:\ncorrections: \[\]\nrelated: \[\]\n---\n\n\{\/\* Write here\./,
     );
-    expect(made(['explainer', 'the-day/bells']).code).toBe(1);
+    expect((await made(['explainer', 'the-day/bells'])).code).toBe(1);
   });
 
-  test('enters a correction and leaves the rest of the page as it was', () => {
+  test('enters a correction and leaves the rest of the page as it was', async () => {
     const path = 'explainers/the-day/what-happened.mdx';
     const args = ['--was', 'nine', '--now', 'ten', '--note', 'A slip.'];
-    expect(made(['correction', 'the-day/what-happened', ...args]).code).toBe(0);
+    expect((await made(['correction', 'the-day/what-happened', ...args])).code).toBe(0);
     expect(read(path)).toBe(
       original(path).replace(
         'corrections: []',
@@ -195,8 +189,12 @@ columns:
 
   test.each([
     [['evnt'], 2, 'There is no kind “evnt”. Did you mean event?'],
-    [[], 2, 'Say what to write: npm run new -- KIND'],
-    [['event', 'a', '--titel', 'b'], 2, 'There is no key --titel of event. Did you mean --title?'],
+    [[], 2, 'Say what to write.\nnpm run new -- KIND'],
+    [
+      ['event', 'a', '--titel', 'b'],
+      2,
+      'There is no flag --titel of npm run new -- event. Did you mean --title?',
+    ],
     [['event'], 2, 'Name it: npm run new -- event some-id'],
     [['event', 'a', 'b'], 2, '“b” is one word too many.'],
     [['source', '--bibtex', 'no.bib'], 2, 'There is no file no.bib.'],
@@ -204,8 +202,8 @@ columns:
     [['explainer', 'the-night/a'], 1, 'There is no section "the-night". There are the-day'],
     [['correction', 'the-day/what-happend'], 1, 'Did you mean "the-day/what-happened"?'],
     [['event', 'a', '--date', 'May'], 1, '--date May: Write the date as YYYY'],
-  ])('with %j exits %i and says why', (args, code, words) => {
-    const ended = made(args);
+  ])('with %j exits %i and says why', async (args, code, words) => {
+    const ended = await made(args);
     expect(ended.said).toContain(words);
     expect(ended.said).not.toMatch(/^\s+at /m);
     expect(ended.code).toBe(code);
@@ -213,20 +211,32 @@ columns:
     expect(read('events/lisbon.yaml')).toBe(original('events/lisbon.yaml'));
   });
 
-  test('asks into which file a record goes where there are several', () => {
+  test('asks into which file a record goes where there are several', async () => {
     writeFileSync(join(content, 'events/more.yaml'), '[]\n');
-    const { code, said } = made(quay);
+    const { code, said } = await made(quay);
     expect([code, said]).toEqual([
       2,
       'Say into which file of events/ with --file: lisbon, more, or a new name.\n',
     ]);
-    expect(made([...quay, '--file', 'more']).code).toBe(0);
+    expect((await made([...quay, '--file', 'more'])).code).toBe(0);
     expect(read('events/more.yaml')).toBe(quayText.slice(1));
   });
 
-  test('lists the keys of a kind', () => {
-    const { code, printed } = made(['event', '--help']);
+  test('is a command of its own, which reads what is typed and ends', () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/new.ts', 'term', '--ask', '--content', content],
+      { encoding: 'utf8', input: 'quay\nquay\nA wall of stone by the water.\n\n\n\n' },
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Wrote the term quay');
+    expect(status).toBe(0);
+    expect(read('terms/terms.yaml')).toContain('short: A wall of stone by the water.');
+  });
+
+  test('lists the keys of a kind', async () => {
+    const { code, printed } = await made(['event', '--help']);
     expect(code).toBe(0);
-    expect(printed).toContain('  --until (if any)\n      The end, where it lasted.');
+    expect(printed).toContain('  --until VALUE\n      The end, where it lasted (if any).');
   });
 });
