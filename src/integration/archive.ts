@@ -9,6 +9,7 @@ import { formatFinding } from '#archive/finding.ts';
 import { loadArchive } from '#archive/load.ts';
 import { headersFile } from '#publish/headers.ts';
 import { manifestOf } from '#publish/manifest.ts';
+import { writePictures } from '#publish/pictures.ts';
 import { writeSearchIndex } from '#publish/search-index.ts';
 import { version } from '#publish/version.ts';
 
@@ -22,6 +23,7 @@ import { version } from '#publish/version.ts';
 export function archive({ content }: { content: string }): AstroIntegration {
   let outDir = '';
   let base = '';
+  let hasAddress = false;
   return {
     name: 'archive',
     hooks: {
@@ -40,6 +42,7 @@ export function archive({ content }: { content: string }): AstroIntegration {
         }
         setArchive(checked.archive);
         if (command === 'build') {
+          hasAddress = config.site !== undefined;
           base = config.base.replace(/\/$/, '');
           outDir = fileURLToPath(config.outDir).replace(/\/$/, '');
           updateConfig({ outDir: pathToFileURL(`${outDir}.next/`) });
@@ -47,6 +50,7 @@ export function archive({ content }: { content: string }): AstroIntegration {
       },
       'astro:build:done': async () => {
         await writeSearchIndex(`${outDir}.next`, currentArchive());
+        await writePictures(`${outDir}.next`, currentArchive(), { cards: hasAddress });
         writeFileSync(`${outDir}.next/_headers`, headersFile(base));
         const manifest = manifestOf(`${outDir}.next`, version());
         writeFileSync(`${outDir}.next/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);
