@@ -10,6 +10,10 @@ export const checkContent = withOptions(
     about: 'Holds every number, claim and name of the archive against its evidence.',
     options: {
       content,
+      drafts: {
+        type: 'boolean',
+        words: 'Drafts are judged as well; they are left out of what is published',
+      },
       strict: { type: 'boolean', words: 'What is only warned of counts as a finding' },
       format: {
         type: 'string',
@@ -21,7 +25,10 @@ export const checkContent = withOptions(
   },
   ({ values }, { print, say }) => {
     const started = performance.now();
-    const { findings, warnings, archive } = check(values.content, { strict: values.strict });
+    const { findings, warnings, archive } = check(values.content, {
+      strict: values.strict,
+      drafts: values.drafts,
+    });
     const text = report(findings, values.format as ReportFormat);
     if (text !== '') (values.format === 'text' ? say : print)(text);
     for (const line of warnings) say(line);
@@ -30,7 +37,7 @@ export const checkContent = withOptions(
     say(
       findings.length === 0
         ? `The evidence holds: ${records}, checked in ${seconds} s.`
-        : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${seconds} s. Nothing was built.`,
+        : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${seconds} s. Nothing is built until they are mended.`,
     );
     return findings.length === 0 ? 0 : 1;
   },

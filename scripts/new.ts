@@ -142,7 +142,7 @@ function report(
   { file, id, lines }: Written,
   { print }: Io,
 ): void {
-  const asked = check(content).findings.filter(
+  const asked = check(content, { drafts: true }).findings.filter(
     ({ at }) => at.file === file && at.line >= lines[0] && at.line <= lines[1],
   );
   print(`Wrote the ${kind} ${id}: ${file}:${lines[0]}`);

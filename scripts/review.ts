@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { Archive } from '#archive/archive.ts';
 import { check } from '#archive/check.ts';
+import { draftFiles, idOfPage } from '#archive/drafts.ts';
 import { formatFinding } from '#archive/finding.ts';
 import { fingerprint } from '#archive/fingerprint.ts';
 import { nearest } from '#archive/nearest.ts';
@@ -63,13 +64,18 @@ export const reviewPages = withOptions(
   },
 );
 
-/** The pages that are named, or all of them. */
+/** The pages that are named, or all that are published. */
 function wanted(archive: Archive, all: boolean, words: string[]): string[] {
   const known = [...archive.explainers.keys()];
+  const drafts = [...draftFiles(archive)].map(idOfPage);
   if (all) return known;
   if (words.length === 0) throw new Refused('Name a page, such as section/slug, or say --all.', 2);
   for (const id of words) {
     if (known.includes(id)) continue;
+    if (drafts.includes(id))
+      throw new Refused(
+        `The page ${id} is a draft: there is nothing that readers have seen. Remove "draft: true" first.`,
+      );
     const near = nearest(id, known, Math.floor(id.length / 4));
     const mend = near ? `Did you mean ${near}?` : `There are ${known.join(', ')}.`;
     throw new Refused(`There is no page ${id}. ${mend}`, 2);

@@ -27,11 +27,12 @@ export function run(script: string, args: string[], env: NodeJS.ProcessEnv = {})
 /** Builds an archive into a folder, as `npm run build` does into `dist/`. */
 export function build(
   outDir: string,
-  { content, base }: { content?: string; base?: string } = {},
+  { content, base, site }: { content?: string; base?: string; site?: string } = {},
 ): Promise<Ended> {
   return run(astro, ['build', '--outDir', outDir], {
     ...(content ? { CONTENT_DIR: content } : {}),
     ...(base ? { BASE_PATH: base } : {}),
+    ...(site ? { SITE_URL: site } : {}),
   });
 }
 

@@ -15,7 +15,7 @@ export interface ExemptNumber {
   url: string;
 }
 
-/** Every `<N why="…">` of the published explainers, in reading order. */
+/** Every `<N why="…">` of the explainers, in reading order. */
 export function exemptNumbers(archive: Archive): ExemptNumber[] {
   return readingOrder(archive).flatMap((entry) => {
     const found: ExemptNumber[] = [];

@@ -10,7 +10,7 @@ export interface Change {
   note: string;
 }
 
-/** One change a published page, newest first: a correction before a review, a review before the rest. */
+/** One change a page, newest first: a correction before a review, a review before the rest. */
 export function latestChanges(archive: Archive): Change[] {
   return readingOrder(archive)
     .map((entry): Change => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from './archive.ts';
 import { explainersOf, neighboursOf, readingOrder } from './reading-order.ts';
 
-const page = (id: string, order: number, draft = false) => [id, { id, data: { order, draft } }];
+const page = (id: string, order: number) => [id, { id, data: { order } }];
 const archive = {
   sections: new Map([
     ['start', {}],
@@ -11,13 +11,12 @@ const archive = {
   explainers: new Map([
     page('waves/lisbon', 2),
     page('waves/cadiz', 1),
-    page('waves/draft', 3, true),
     page('start/one-day', 1),
   ] as never),
 } as unknown as Archive;
 
 describe('explainersOf', () => {
-  test('follows the order of the section and leaves out drafts', () => {
+  test('follows the order of the section', () => {
     expect(explainersOf(archive, 'waves').map(({ id }) => id)).toEqual([
       'waves/cadiz',
       'waves/lisbon',

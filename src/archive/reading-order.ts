@@ -4,19 +4,18 @@ import { perArchive } from './per-archive.ts';
 /** The section of an explainer: the first part of its id. */
 export const sectionOf = ({ id }: { id: string }): string => id.slice(0, id.indexOf('/'));
 
-/** The published explainers of a section, in their order. */
+/** The explainers of a section, in their order. */
 export const explainersOf = (archive: Archive, section: string): PageEntry[] =>
   bySection(archive).get(section) ?? [];
 
 const bySection = perArchive((archive) => {
-  const published = [...archive.explainers.values()].filter(({ data }) => !data.draft);
-  const inOrder = published.toSorted(
+  const inOrder = [...archive.explainers.values()].toSorted(
     (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
   );
   return Map.groupBy(inOrder, sectionOf);
 });
 
-/** All published explainers, section by section. */
+/** All explainers, section by section. */
 export const readingOrder = perArchive((archive) =>
   [...archive.sections.keys()].flatMap((section) => explainersOf(archive, section)),
 );

@@ -16,6 +16,10 @@ const folders = {
 /** A collection whose records have pages. */
 export type PagedCollection = keyof typeof folders | 'terms' | 'sections';
 
+/** Whether the records of a collection can be opened by an address. */
+export const isPaged = (collection: CollectionName): collection is PagedCollection =>
+  collection in folders || collection === 'terms' || collection === 'sections';
+
 /** The root-relative address of a record: `/claims/first-breach/`. Terms share one page. */
 export function urlOf(collection: PagedCollection, id: string): string {
   if (collection === 'terms') return `/glossary/#${id}`;

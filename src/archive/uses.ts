@@ -44,7 +44,6 @@ const users = perArchive((archive) => {
   const index = new Map<string, Map<string, Entry>>();
   const add = (target: string, entry: Entry) => {
     if (!PAGED.has(entry.collection) || target === `${entry.collection}/${entry.id}`) return;
-    if ((entry.data as { draft?: boolean }).draft) return;
     const known = index.get(target) ?? new Map<string, Entry>();
     known.set(`${entry.collection}/${entry.id}`, entry);
     index.set(target, known);

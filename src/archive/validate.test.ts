@@ -51,7 +51,7 @@ describe('validate', () => {
   test('knows the keys of the kind of chart that is meant', () => {
     const lines = `id: a\nsection: a\nkind: lines\ntitle: A\nsubtitle: A\nunit: a\nhowToRead: A\nsummary: A\n`;
     expect(saidOf(chart, `${lines}data: { serise: [] }\n`)).toEqual([
-      '9:7  missing-key  "data.series" is missing. Add it.',
+      '9:7  missing-key  "data.series" is missing. Add it: A line each.',
       '9:9  unknown-key  There is no key "serise" here. Did you mean "series"?',
     ]);
   });

@@ -82,7 +82,7 @@ export function validate<T extends z.ZodType>(
           at: at(issue.path),
           rule: 'missing-key',
           what: `${name} is missing`,
-          mend: issue.message,
+          mend: added(schema, issue, data),
         },
       ];
     const shown =
@@ -105,6 +105,13 @@ function meant(schema: z.ZodType, path: PropertyKey[], data: unknown, key: strin
   const open = Object.keys(keysAt(schema, path, data)).filter((each) => !(each in given));
   const near = nearest(key, open);
   return near && `Did you mean "${near}"?`;
+}
+
+/** What to add where a key is missing, in the words of its schema. */
+function added(schema: z.ZodType, { path, message }: z.core.$ZodIssue, data: unknown): string {
+  const field = fieldAt(schema, path, data);
+  const words = field && description(field);
+  return words && message === 'Add it' ? `Add it: ${words}` : message;
 }
 
 /** What to write at a key that has no value, in the words of its schema. */

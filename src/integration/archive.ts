@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { setImmediate as afterThisTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { check, type Checked, judge } from '#archive/check.ts';
+import { check, judge, ofPublished } from '#archive/check.ts';
 import { currentArchive, setArchive } from '#archive/current.ts';
-import { formatFinding } from '#archive/finding.ts';
-import { loadArchive } from '#archive/load.ts';
+import { type Loaded, loadArchive } from '#archive/load.ts';
 import { headersFile } from '#publish/headers.ts';
 import { manifestOf } from '#publish/manifest.ts';
 import { writePictures } from '#publish/pictures.ts';
 import { writeSearchIndex } from '#publish/search-index.ts';
 import { version } from '#publish/version.ts';
+import { type Judged, listOf, overlay, pageScript } from './overlay.ts';
 
 /**
  * Loads the archive and holds the gate before anything is rendered.
@@ -27,17 +27,19 @@ export function archive({ content }: { content: string }): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectScript, logger }) => {
         if (command === 'preview') return;
-        const checked = check(content);
+        const checked = check(content, { drafts: command === 'dev' });
         for (const line of checked.warnings) logger.warn(line);
         if (command === 'dev') {
           setArchive(checked.archive);
+          base = config.base.replace(/\/$/, '');
+          injectScript('page', pageScript);
           return;
         }
         if (checked.findings.length > 0) {
           // Not thrown: Astro would put a stack and a guess at the cause around the list.
-          console.error(listOf(checked));
+          console.error(`${listOf(checked.findings)} Nothing was built.`);
           process.exit(1);
         }
         setArchive(checked.archive);
@@ -60,29 +62,20 @@ export function archive({ content }: { content: string }): AstroIntegration {
         rmSync(`${outDir}.last`, { recursive: true, force: true });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        let current = check(content);
+        const judgedNow = (loaded: Loaded): Judged => ({
+          ...judge(loaded, { drafts: true }),
+          isStale: ofPublished(loaded).length > 0,
+        });
+        let current = judgedNow(loadArchive(content, content));
+        const show = overlay(server, base, () => current);
         const report = () => {
-          if (current.findings.length > 0) logger.error(`\n${listOf(current)}`);
-        };
-        const show = () => {
-          const [first] = current.findings;
-          if (!first) return;
-          server.ws.send({
-            type: 'error',
-            err: {
-              message: listOf(current),
-              stack: '',
-              plugin: 'gate',
-              id: resolve(first.at.file),
-              loc: first.at,
-            },
-          });
+          if (current.findings.length > 0) logger.error(`\n${listOf(current.findings)}`);
         };
         /** Shows the change at once, then judges it; a record that does not load leaves the last good archive. */
         const read = async (path: string) => {
           if (!path.startsWith(resolve(content))) return;
           const loaded = loadArchive(content, content);
-          if (loaded.findings.length === 0) {
+          if (ofPublished(loaded).length === 0) {
             setArchive(loaded.archive);
             // Astro keeps what getStaticPaths() returned until its own store of records changes,
             // and the store does not hold texts and rows.
@@ -91,19 +84,15 @@ export function archive({ content }: { content: string }): AstroIntegration {
             server.ws.send({ type: 'full-reload' });
           }
           await afterThisTurn();
-          current = judge(loaded);
+          current = judgedNow(loaded);
           report();
           show();
           await refreshContent?.({});
         };
         server.watcher.add(resolve(content));
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, read);
-        server.ws.on('connection', show);
         report();
       },
     },
   };
 }
-
-const listOf = ({ findings }: Checked) =>
-  `${findings.map(formatFinding).join('\n')}\n${findings.length} to mend; nothing was built.`;

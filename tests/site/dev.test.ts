@@ -44,12 +44,44 @@ const soon = <T>(check: () => T) => vi.waitFor(check, waiting);
 const served = async (path: string) => (await fetch(address + path)).text();
 const overlay = () => page.locator('vite-error-overlay');
 
+/** Opens a new tab and waits until the server knows what it shows, and has answered. */
+async function announced(path: string): Promise<void> {
+  await page.close();
+  page = await browser.newPage();
+  const said = page.waitForEvent('websocket').then((socket) =>
+    socket.waitForEvent('framesent', {
+      predicate: ({ payload }) => String(payload).includes('gate:page'),
+    }),
+  );
+  await page.goto(address + path);
+  await said;
+  await served('/favicon.svg');
+}
+
 describe('astro dev', () => {
   test('serves the archive', async () => {
     expect((await page.goto(`${address}/`))!.status()).toBe(200);
     // A first visit may be loaded twice: the server finds out what the page needs.
     await page.locator('main h1').waitFor({ timeout: 60_000 });
     expect(await overlay().count()).toBe(0);
+  });
+
+  test('shows what was saved in a style sheet without a new page', async () => {
+    const file = resolve('src/styles/base.css');
+    const text = readFileSync(file, 'utf8');
+    await announced('/');
+    await page.evaluate(() => void (document.body.dataset['same'] = 'yes'));
+    try {
+      writeFileSync(file, `${text}\n@layer base {\n  body {\n    --saved: 1;\n  }\n}\n`);
+      await page.waitForFunction(
+        () => getComputedStyle(document.body).getPropertyValue('--saved') === '1',
+        undefined,
+        { timeout: 60_000 },
+      );
+    } finally {
+      writeFileSync(file, text);
+    }
+    expect(await page.evaluate(() => document.body.dataset['same'])).toBe('yes');
   });
 
   test('shows a finding on the page and in the terminal, and recovers', async () => {
@@ -62,6 +94,38 @@ describe('astro dev', () => {
     await overlay().waitFor({ state: 'detached', timeout: 60_000 });
     expect((await page.goto(`${address}/`))!.status()).toBe(200);
     expect(await overlay().count()).toBe(0);
+  });
+
+  test('shows a finding on the page it belongs to and on no other', async () => {
+    const file = join(content, 'explainers/the-day/what-happened.mdx');
+    const text = readFileSync(file, 'utf8');
+    await page.goto(`${address}/explainers/the-day/what-happened/`);
+    writeFileSync(file, `${text}\nNine people were killed on the quay.\n`);
+    const line = text.split('\n').length + 1;
+    await overlay().getByText('write <N why="…">Nine</N>').first().waitFor({ timeout: 60_000 });
+    await overlay().getByText(`what-happened.mdx:${line}:1`).first().waitFor();
+    await announced('/explainers/the-dispute/what-caused-it/');
+    expect(await overlay().count()).toBe(0);
+    writeFileSync(file, text);
+  });
+
+  test('shows a draft with a ribbon, and what is wrong with it there alone', async () => {
+    const file = join(content, 'explainers/the-day/bells.mdx');
+    const head = 'title: The bells\norder: 8\npublished: 2026-11-24\nreviewed: 2026-11-24';
+    const url = `${address}/explainers/the-day/bells/`;
+    writeFileSync(file, `---\n${head}\ndraft: true\n---\n\nThey fell.\n`);
+    await soon(() => expect(terminal).toContain(`${file}:2:1  missing-key`));
+    await page.goto(url);
+    await overlay().getByText('"standfirst" is missing').first().waitFor({ timeout: 60_000 });
+    await announced('/explainers/');
+    expect(await overlay().count()).toBe(0);
+    const rest = 'standfirst: How they rang.\nkeyPoints: [They rang., They fell.]\ndraft: true';
+    writeFileSync(file, `---\n${head}\n${rest}\n---\n\nThey fell.\n`);
+    await vi.waitFor(async () => {
+      await page.goto(url);
+      expect(await page.locator('.draft-ribbon').count()).toBe(1);
+    }, waiting);
+    rmSync(file);
   });
 
   test.each([

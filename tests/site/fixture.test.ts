@@ -1,10 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, workshop } from '../build.ts';
 import { fixture } from './archives.ts';
 import { attribute, classed, type Element, named, text } from './dom.ts';
-import { copied } from './folders.ts';
+import { copied, edit } from './folders.ts';
 import { deadIds, deadLinks, unreachable } from './links.ts';
 import { type Page, pagesOf } from './pages.ts';
 
@@ -43,15 +44,44 @@ The bells rang.[^bells] They rang twice.[^bells] Then they fell.[^fall]
 2. Two
 `;
 
+const draft = `---
+title: The bells of [place:lisbon]
+standfirst: An unfinished page on [#deaths-lisbon-1755].
+order: 8
+published: 2026-11-24
+reviewed: 2026-11-24
+draft: true
+keyPoints: [They rang., They fell.]
+corrections:
+  - { date: 2026-11-24, note: They did not ring. }
+---
+
+<N why="a name">Seven</N> bells.[@quake-losses]
+
+<Claim id="one-in-four" />
+`;
+/** A draft that its schema refuses, and words that the gate does. */
+const unfinished = draft.replace('order: 8', 'order:') + '\nNine people were killed.\n';
+
+let output = '';
 let pages: Page[] = [];
 let main: Element;
 
 beforeAll(async () => {
   const content = copied(fixture);
   writeFileSync(join(content, 'explainers/the-day/markdown.mdx'), markdown);
-  const { code, output } = await build(out, { content, base });
+  writeFileSync(join(content, 'explainers/the-day/bells.mdx'), draft);
+  writeFileSync(join(content, 'explainers/the-dispute/bells.mdx'), unfinished);
+  const related = 'related: [the-dispute/what-caused-it]';
+  edit(
+    join(content, 'explainers/the-day/what-happened.mdx'),
+    related,
+    related.replace(']', ', the-day/bells]'),
+  );
+  const ended = await build(out, { content, base, site: 'https://example.org' });
+  output = ended.output;
   rmSync(content, { recursive: true, force: true });
-  expect(code, output).toBe(0);
+  expect(ended.code, output).toBe(0);
   pages = pagesOf(out);
   const page = pages.find(({ url }) => url === '/explainers/the-day/markdown/')!;
   main = named(page.document, 'main')[0]!;
@@ -78,6 +108,39 @@ describe('an archive on another subject', () => {
     expect(deadLinks(out, pages, base)).toEqual([]);
     expect(pages.flatMap(deadIds)).toEqual([]);
     expect(unreachable(pages, base)).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  /** Every published file that holds a text, packed ones as well. */
+  const holding = (words: string) =>
+    globSync('**/*', { cwd: out })
+      .filter((path) => statSync(join(out, path)).isFile())
+      .filter((path) => {
+        const bytes = readFileSync(join(out, path));
+        const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        return `${path}\n${isPacked ? gunzipSync(bytes).toString() : bytes.toString()}`.includes(
+          words,
+        );
+      });
+
+  test('is in nothing that is published', () => {
+    expect(holding('/bells')).toEqual([]);
+    expect(holding('unfinished page')).toEqual([]);
+    expect(holding('The bells of')).toEqual([]);
+    expect(holding('They did not ring')).toEqual([]);
+  });
+
+  test('is looked for where a published page is', () => {
+    expect(holding('the-day/markdown').map((path) => path.split(/[/.]/)[0])).toEqual(
+      expect.arrayContaining(['explainers', 'feeds', 'llms', 'pagefind', 'places', 'sitemap-0']),
+    );
+  });
+
+  test('stops no build, which says that it left it out', () => {
+    expect(output).toContain(
+      'left out  draft  2 (npm run check -- --drafts asks the same of them)',
+    );
   });
 });
 

@@ -42,18 +42,26 @@ function fixtureCopy(): string {
   return copy;
 }
 
-/** Runs a function on a copy of the fixture with these changes, which are taken back after it. */
+/** Runs a function on a copy of the fixture with these changes, which are taken back when it ends. */
 export function withChanges<T>(changes: Change[], run: (folder: string) => T): T {
   const folder = fixtureCopy();
-  try {
-    for (const change of changes) apply(folder, change);
-    return run(folder);
-  } finally {
+  const takeBack = () => {
     for (const { file } of changes) {
       rmSync(join(folder, file), { force: true });
       cpSync(FIXTURE, folder, { recursive: true, filter: (path) => isOn(path, file) });
     }
+  };
+  let result: T;
+  try {
+    for (const change of changes) apply(folder, change);
+    result = run(folder);
+  } catch (error) {
+    takeBack();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(takeBack) as T;
+  takeBack();
+  return result;
 }
 
 /** Whether a path of the fixture is the file, or a folder above it. */

@@ -47,12 +47,16 @@ export const cases: Case[] = [
   {
     fault: 'a required key that is missing from the frontmatter',
     changes: replace(page, 'order: 1\n', ''),
-    found: ['explainers/the-day/what-happened.mdx:2:1  missing-key  "order" is missing. Add it.'],
+    found: [
+      'explainers/the-day/what-happened.mdx:2:1  missing-key  "order" is missing. Add it: Position in its section, from 1.',
+    ],
   },
   {
     fault: 'a required key that is missing from a record',
     changes: replace(statistics, '  unit: churches\n', ''),
-    found: ['statistics/lisbon.yaml:134:3  missing-key  "unit" is missing. Add it.'],
+    found: [
+      'statistics/lisbon.yaml:134:3  missing-key  "unit" is missing. Add it: An id of editorial/units.yaml, which holds the words for one and for many.',
+    ],
   },
   {
     fault: 'a word where a number belongs',
@@ -145,7 +149,9 @@ export const cases: Case[] = [
       '  summary: Two points, in 1531 and in 1551; the first is far higher.\n',
       '',
     ),
-    found: ['charts/lisbon.yaml:13:3  missing-key  "summary" is missing. Add it.'],
+    found: [
+      'charts/lisbon.yaml:13:3  missing-key  "summary" is missing. Add it: What it shows, for somebody who does not see it; written by a person.',
+    ],
   },
   // References
   {
@@ -783,6 +789,16 @@ export const cases: Case[] = [
     changes: inBody('See [him](/actors/schumaker/).'),
     found: [
       'explainers/the-day/what-happened.mdx:16:5  links  There is no page /actors/schumaker/. Did you mean /actors/dave-schumaker/?',
+    ],
+  },
+  {
+    fault: 'a link to a draft',
+    changes: [
+      ...whole('explainers/the-day/bells.mdx', '---\ntitle: The bells\ndraft: true\n---\n'),
+      ...inBody('See [the bells](/explainers/the-day/bells/).'),
+    ],
+    found: [
+      'explainers/the-day/what-happened.mdx:16:5  links  The page /explainers/the-day/bells/ is a draft: no reader can open it. Publish it first, or take the link away.',
     ],
   },
   {

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { isWordsAlone } from '#markdown/flatten.ts';
 import { headingsOf } from '#markdown/headings.ts';
 import type { Archive } from '../archive.ts';
+import { draftFiles, idOfPage } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages.ts';
 import { urlOf, urlsOf } from '../urls.ts';
@@ -22,10 +23,16 @@ const PARTS = ['main', 'contents', 'key-points', 'sources'];
  * of this site, schemes other than https, http and mailto, and images of other hosts.
  */
 export function links({ archive, passages }: Checkable): Finding[] {
-  const known: Known = { urls: urlsOf(archive), fragments: fragmentsOf(archive, passages) };
+  const known: Known = {
+    urls: urlsOf(archive),
+    drafts: draftUrls(archive),
+    fragments: fragmentsOf(archive, passages),
+  };
   return passages.flatMap((passage) =>
     targetsIn(passage).flatMap(({ point, url, isImage }) => {
-      const fault = isImage ? imageFault(url) : linkFault(url, known, ownUrl(passage));
+      const fault = isImage
+        ? imageFault(url)
+        : linkFault(url, known, ownUrl(passage), isDraft(passage));
       return fault ? [{ at: passage.at(point), rule: 'links', ...fault }] : [];
     }),
   );
@@ -33,6 +40,8 @@ export function links({ archive, passages }: Checkable): Finding[] {
 
 interface Known {
   urls: Set<string>;
+  /** Pages that only their authors see. */
+  drafts: Set<string>;
   /** Fragments by page, where the text alone decides them. */
   fragments: Map<string, Set<string>>;
 }
@@ -74,7 +83,12 @@ function imageFault(url: string): Fault | undefined {
       };
 }
 
-function linkFault(url: string, { urls, fragments }: Known, own: string): Fault | undefined {
+function linkFault(
+  url: string,
+  { urls, drafts, fragments }: Known,
+  own: string,
+  isDraft: boolean,
+): Fault | undefined {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined)
     return ['http', 'https', 'mailto'].includes(scheme)
@@ -90,7 +104,12 @@ function linkFault(url: string, { urls, fragments }: Known, own: string): Fault 
     };
   const [address = '', fragment] = url.split('#');
   const path = address.split('?')[0]! || own;
-  if (path !== own && !urls.has(path)) {
+  if (path !== own && !urls.has(path) && !(isDraft && drafts.has(path))) {
+    if (drafts.has(path))
+      return {
+        what: `The page ${shorten(path)} is a draft: no reader can open it`,
+        mend: 'Publish it first, or take the link away',
+      };
     if (existsSync(`public${posix.normalize(decoded(path))}`) && !path.endsWith('/'))
       return undefined;
     return { what: `There is no page ${shorten(path)}`, mend: nearest(path, urls) };
@@ -117,6 +136,12 @@ function fragmentsOf(archive: Archive, passages: Passage[]): Map<string, Set<str
       );
   return fragments;
 }
+
+/** The addresses that drafts will have; one may lead to another. */
+const draftUrls = (archive: Archive) =>
+  new Set([...draftFiles(archive)].map((file) => urlOf('explainers', idOfPage(file))));
+
+const isDraft = ({ entry }: Passage) => (entry.data as { draft?: boolean }).draft === true;
 
 /** The address of the page to which a text belongs; a field of a record has none of its own. */
 const ownUrl = ({ entry, form }: Passage) =>

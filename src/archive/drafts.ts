@@ -1,0 +1,35 @@
+import type { Archive } from './archive.ts';
+import { perArchive } from './per-archive.ts';
+
+/** Whether the head of a page says so, be the rest of it whole or not. */
+const saysDraft = (text: string): boolean =>
+  text.startsWith('---') && /^draft:\s*true\b/m.test(text.split(/^---\s*$/m)[1] ?? '');
+
+/** `section/slug` of the file of a page. */
+export const idOfPage = (file: string): string =>
+  file.replace(/^.*\/explainers\//, '').replace(/\.mdx$/, '');
+
+/** The files of pages that say `draft: true`, also of those that their schema refuses. */
+export const draftFiles = perArchive(
+  (archive) =>
+    new Set(
+      [...archive.files]
+        .filter(([file, text]) => file.endsWith('.mdx') && saysDraft(text))
+        .map(([file]) => file),
+    ),
+);
+
+/**
+ * The archive as it is published: drafts are not there, whatever names them. A build and the gate
+ * see this one, `astro dev` the whole.
+ */
+export const withoutDrafts = perArchive((archive): Archive => {
+  const drafts = [...draftFiles(archive)];
+  if (drafts.length === 0) return archive;
+  const keys = new Set(drafts.map((file) => `explainers/${idOfPage(file)}`));
+  return {
+    ...archive,
+    explainers: new Map([...archive.explainers].filter(([, { at }]) => !drafts.includes(at.file))),
+    refused: new Set([...archive.refused].filter((key) => !keys.has(key))),
+  };
+});
