@@ -11,7 +11,9 @@ import {
   mark,
   round,
   sheets,
+  speaking,
   styleOf,
+  unmarked,
 } from './sheet.ts';
 import { silence } from './silence.ts';
 import { instant } from './time.ts';
@@ -83,6 +85,13 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
     const dot = (point: Point, colour = style, r = 5) =>
       mark({ ...place(point), r }, colour, { row: point.row });
 
+    const marks = [
+      ...(panel.withheld ? published.slice(0, 1).map((point) => dot(point)) : []),
+      ...of(panel.counted).map((point) => dot(point)),
+      ...of(panel.others).map((point) => dot(point, styleOf(null, options), 4.5)),
+      ...later.map((point) => dot(point, style, 5.5)),
+    ];
+
     return {
       x: narrow ? 0 : index * (wide + gutter),
       y: round(head + (narrow ? index * (head + tall + gutter) : 0)),
@@ -96,12 +105,9 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
         (last ? `H${round(wide - tail - 4)}` : ''),
       shut: shut > 0 ? box(0, 0, shut, tall) : undefined,
       plate: quiet?.plate,
-      marks: [
-        ...(panel.withheld ? published.slice(0, 1).map((point) => dot(point)) : []),
-        ...of(panel.counted).map((point) => dot(point)),
-        ...of(panel.others).map((point) => dot(point, styleOf(null, options), 4.5)),
-        ...later.map((point) => dot(point, style, 5.5)),
-      ],
+      marks,
+      spots: unmarked([...dated, ...published], marks, at),
+      of: { published: speaking(published), dated: speaking(dated) },
       labels: [
         label(18, -head + 17, options.parties?.[panel.party]?.name ?? panel.party, { bold: true }),
         label(0, -head + (narrow ? 38 : 41), panel.label, { small: true, tone: 'quiet' }),

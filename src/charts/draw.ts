@@ -65,8 +65,14 @@ export function draw(chart: Chart, rows: Point[], options: DrawOptions): Drawing
       return { ...shareBars(rows, { ...options, ...chart.data }), marks: [] };
     case 'columns':
       return columns(rows, options);
-    case 'timeline':
-      return timeline(rows, { ...options, ...chart.data });
+    case 'timeline': {
+      const { fixed, ...drawing } = timeline(rows, { ...options, ...chart.data });
+      return {
+        ...drawing,
+        marks: [...fixed.marks, ...drawing.marks],
+        labels: [...fixed.labels, ...drawing.labels],
+      };
+    }
     case 'steps':
       return steps(rows, { ...options, ...chart.data });
     case 'grouped-columns':

@@ -12,6 +12,7 @@ import {
   round,
   sheets,
   styleOf,
+  unmarked,
 } from './sheet.ts';
 import { wrap } from './text.ts';
 import { saying } from './wording.ts';
@@ -55,7 +56,7 @@ export function flow(rows: Point[], options: FlowOptions) {
     return high > 0 ? [{ ...each, low, high, own }] : [];
   });
   if (bounds.length === 0)
-    return { height: 0, bands: [], ends: [], marks: [], labels: [] as Label[] };
+    return { height: 0, bands: [], ends: [], marks: [], spots: [], labels: [] as Label[] };
 
   const left = narrow ? 0 : 168;
   const right = narrow ? sheet.width : sheet.width - 120;
@@ -113,6 +114,7 @@ export function flow(rows: Point[], options: FlowOptions) {
       ...each,
       colour: style.colour,
       start,
+      end,
       sure: ribbon(start, end, sure),
       more: thick - sure > 1 ? ribbon(start + sure, end + sure, thick - sure) : '',
       thick,
@@ -175,6 +177,9 @@ export function flow(rows: Point[], options: FlowOptions) {
   ];
   return {
     height: round(foot + (bands.at(-1)!.thick < THIN ? leading + 4 : 8)),
+    spots: bands.flatMap(({ own, start, end, thick }) =>
+      unmarked(own.slice(1), [], () => ({ x: (x0 + x1) / 2, y: (start + end + thick) / 2 })),
+    ),
     bands: bands.map(({ sure, more, colour, own }) => ({ sure, more, colour, row: own[0]!.row })),
     ends,
     marks: narrow

@@ -2,7 +2,7 @@ import { extent, line as path, max, scaleLinear } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
 import type { ChartOf } from '#schemas/chart.ts';
 import { runs } from './line-runs.ts';
-import { type DrawOptions, label, line, mark, round, sheets, styleOf } from './sheet.ts';
+import { type DrawOptions, label, line, mark, round, sheets, styleOf, unmarked } from './sheet.ts';
 import { annotations, figure, withUnit } from './wording.ts';
 
 type Data = ChartOf<'lines'>['data'];
@@ -72,6 +72,11 @@ export function lines(rows: Point[], options: LinesOptions) {
     ],
     strokes,
     marks,
+    spots: unmarked(
+      series.flatMap(({ points }) => points),
+      marks,
+      at,
+    ),
     labels: [
       ...heights.map((tick, index) =>
         label(

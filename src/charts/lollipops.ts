@@ -12,6 +12,7 @@ import {
   round,
   sheets,
   styleOf,
+  unmarked,
 } from './sheet.ts';
 import { instant, timeTicks } from './time.ts';
 import { annotations } from './wording.ts';
@@ -57,7 +58,7 @@ export function lollipops(rows: Point[], options: LollipopsOptions) {
       value: bounds.low === bounds.high ? bounds.high : null,
       hedge: own.length === 1 ? first.hedge : null,
     };
-    return [{ at, point, from, to, px: x(instant(from)) + nth * APART[width] }];
+    return [{ at, point, own, from, to, px: x(instant(from)) + nth * APART[width] }];
   });
   const highest = (at: string) =>
     max(
@@ -113,19 +114,29 @@ export function lollipops(rows: Point[], options: LollipopsOptions) {
       options,
     ),
   ];
+  const frames = stretches.map(({ at, from, to, point }) => {
+    const [start, end] = [x(instant(from)) - 5, x(instant(to)) + 5];
+    const edge = round(scales[at](0));
+    return {
+      d: `M${round(start)} ${edge}V${round(scales[at](point.high ?? 0))}H${round(end)}V${edge}`,
+      colour: styleAt(at).colour,
+      row: point.row,
+    };
+  });
+  const marks = [
+    ...heads.map((each) => each.mark),
+    ...days.map(({ at, px, point }) =>
+      mark({ x: px, y: scales[at](point.high ?? 0), r: narrow ? 4.5 : 5.5 }, styleAt(at), {
+        hollow: point.denied,
+        row: point.row,
+      }),
+    ),
+  ];
   return {
     height: round(bottom + 2),
     moments: moments.map((date) => line(x(instant(date)), top - 20, x(instant(date)), foot - 16)),
     band: box(0, zero - BAND, sheet.width, 2 * BAND),
-    frames: stretches.map(({ at, from, to, point }) => {
-      const [start, end] = [x(instant(from)) - 5, x(instant(to)) + 5];
-      const edge = round(scales[at](0));
-      return {
-        d: `M${round(start)} ${edge}V${round(scales[at](point.high ?? 0))}H${round(end)}V${edge}`,
-        colour: styleAt(at).colour,
-        row: point.row,
-      };
-    }),
+    frames,
     stems: days.map(({ at, px, point }) => ({
       ...line(px, scales[at](0), px, scales[at](point.low ?? 0)),
       colour: styleAt(at).colour,
@@ -137,15 +148,10 @@ export function lollipops(rows: Point[], options: LollipopsOptions) {
         colour: styleAt(at).colour,
         row: point.row,
       })),
-    marks: [
-      ...heads.map((each) => each.mark),
-      ...days.map(({ at, px, point }) =>
-        mark({ x: px, y: scales[at](point.high ?? 0), r: narrow ? 4.5 : 5.5 }, styleAt(at), {
-          hollow: point.denied,
-          row: point.row,
-        }),
-      ),
-    ],
+    marks,
+    spots: incidents.flatMap(({ at, own, px, point }) =>
+      unmarked(own, [...marks, ...frames], () => ({ x: px, y: scales[at](point.high ?? 0) })),
+    ),
     labels,
   };
 }

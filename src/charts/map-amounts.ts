@@ -1,7 +1,17 @@
 import { type GeoProjection, max } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
 import type { MapOptions } from './map.ts';
-import { label, type Label, LEADING, line, mark, sheets, styleOf } from './sheet.ts';
+import {
+  label,
+  type Label,
+  LEADING,
+  line,
+  mark,
+  round,
+  sheets,
+  styleOf,
+  unmarked,
+} from './sheet.ts';
 import { figure } from './wording.ts';
 
 /** Radius of the largest mark, in units of the drawing. */
@@ -30,28 +40,42 @@ export function amounts(rows: Point[], options: MapOptions & { projection: GeoPr
     const high = readings.toSorted((a, b) => reach(b) - reach(a))[0]!;
     const low = readings.toSorted((a, b) => least(a) - least(b))[0]!;
     return [
-      { amount, name: place?.name ?? amount.place, x0, y0, x: x0 + dx, y: y0 + dy, high, low },
+      {
+        amount,
+        name: place?.name ?? amount.place,
+        readings,
+        x0,
+        y0,
+        x: x0 + dx,
+        y: y0 + dy,
+        high,
+        low,
+      },
     ];
   });
+
+  // The largest first, so that none hides another.
+  const marks = drawn
+    .toSorted((a, b) => reach(b.high) - reach(a.high))
+    .flatMap(({ amount, x, y, x0, y0, high, low }) => {
+      const style = styleOf(amount.party, options);
+      const isRange = reach(high) > least(low);
+      return [
+        ...(isRange
+          ? [mark({ x, y, r: radius(reach(high)) }, style, { hollow: true, row: high.row })]
+          : []),
+        mark({ x, y, r: radius(least(low)) }, style, { hollow: low.denied, row: low.row }),
+      ].map((each) => ({ ...each, pin: pinOf(x0, y0) }));
+    });
+  const spots = drawn.flatMap(({ x, y, readings }) => unmarked(readings, marks, () => ({ x, y })));
 
   return {
     leaders: drawn
       .filter(({ x, y, x0, y0 }) => x !== x0 || y !== y0)
       .map(({ x, y, x0, y0 }) => line(x0, y0, x, y)),
-    // The largest first, so that none hides another.
-    marks: drawn
-      .toSorted((a, b) => reach(b.high) - reach(a.high))
-      .flatMap(({ amount, x, y, high, low }) => {
-        const style = styleOf(amount.party, options);
-        const isRange = reach(high) > least(low);
-        return [
-          ...(isRange
-            ? [mark({ x, y, r: radius(reach(high)) }, style, { hollow: true, row: high.row })]
-            : []),
-          mark({ x, y, r: radius(least(low)) }, style, { hollow: low.denied, row: low.row }),
-        ];
-      }),
-    labels: drawn.flatMap(({ amount, name, x, y, high, low }): Label[] => {
+    spots,
+    marks,
+    labels: drawn.flatMap(({ amount, name, x, y, x0, y0, high, low }): Label[] => {
       const side = (narrow && amount.narrowSide) || amount.side;
       if (side === 'none') return [];
       const figures =
@@ -70,7 +94,17 @@ export function amounts(rows: Point[], options: MapOptions & { projection: GeoPr
         above: { x, y: y - r - tall - 1, anchor: 'middle' },
         below: { x, y: y + r + small * 0.8, anchor: 'middle' },
       }[side] as { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
-      return [label(place.x, place.y, lines, { anchor: place.anchor, small: true, halo: 'paper' })];
+      return [
+        label(place.x, place.y, lines, {
+          anchor: place.anchor,
+          small: true,
+          halo: 'paper',
+          pin: pinOf(x0, y0),
+        }),
+      ];
     }),
   };
 }
+
+/** The place that a mark and its words keep to. */
+const pinOf = (x: number, y: number): [number, number] => [round(x), round(y)];

@@ -93,20 +93,66 @@ export function map(rows: Point[], options: MapOptions) {
 
   const sized = amounts(rows, { ...options, width, projection });
   const scale = scaleBar(projection, w, h, options);
-  const inPanels = <T extends { in?: string[] | undefined; narrow: unknown }>(list: T[]) =>
-    frames.flatMap((frame) =>
-      list
-        .filter((each) => shows(each, frame.id) && (!narrow || each.narrow))
-        .map((each) => ({ frame, each })),
-    );
-  const names = inPanels(options.names).map(({ frame, each }) => {
-    const place = geography.places[each.place];
-    const [x = 0, y = 0] = at(projection, each.at ?? place?.coordinates);
-    const lines = (place?.name ?? each.place).split(/(?<= \/) /);
-    const placed = narrow && typeof each.narrow === 'object' ? each.narrow : each;
-    return { dot: each.dot, ...placed, x: frame.x + x, y: frame.y + y, lines };
+  /** What stands in one window: points keep their size when the ground is enlarged. */
+  const inside = frames.map(({ id }, index) => {
+    const shown = <T extends { in?: string[] | undefined; narrow: unknown }>(list: T[]) =>
+      list.filter((each) => shows(each, id) && (!narrow || each.narrow));
+    const names = shown(options.names).map((each) => {
+      const place = geography.places[each.place];
+      const point = at(projection, each.at ?? place?.coordinates);
+      const lines = (place?.name ?? each.place).split(/(?<= \/) /);
+      const placed = narrow && typeof each.narrow === 'object' ? each.narrow : each;
+      return { dot: each.dot, ...placed, point, lines };
+    });
+    const held = index === 0 ? sized : { leaders: [], marks: [], labels: [], spots: [] };
+    return {
+      leaders: held.leaders,
+      towns: names.filter(({ dot }) => dot).map(({ point: [x, y] }) => ({ x, y })),
+      marks: held.marks,
+      spots: held.spots,
+      labels: [
+        ...names.map(({ dot, anchor, dx, dy, point, lines }): Label => {
+          const away = { start: dx, middle: 0, end: -dx }[anchor];
+          return label(point[0] + (dot ? away : 0), point[1] + dy, lines, {
+            anchor,
+            small: true,
+            ...(dot ? { halo: 'paper' as const, pin: point } : { tone: 'quiet' as const }),
+          });
+        }),
+        ...shown(options.texts).map((each): Label => {
+          const [x, y] = at(projection, each.at);
+          return label(x, y, each.lines, { anchor: each.anchor, small: true, halo: 'paper' });
+        }),
+        ...held.labels,
+      ],
+    };
+  });
+  const titled = frames.map(({ x, y }, index): Label[] => {
+    if (isSole) return [];
+    const { lines, notes } = heads[index]!;
+    const top = y - headOf(rowsOf(index)) + sheet.text * 0.9;
+    const under = top + lines.length * leading.text;
+    return [
+      label(x, top, lines, { bold: true }),
+      ...(notes.length > 0 ? [label(x, under, notes, { small: true, tone: 'quiet' })] : []),
+    ];
   });
   const first = frames[0]!;
+  const length = scale.x + scale.length;
+  const bar = {
+    ...line(first.x + scale.x, first.y + scale.y, first.x + length, first.y + scale.y),
+    km: scale.km,
+    label: label(first.x + scale.x, first.y + scale.y - 6, scale.text, {
+      small: true,
+      tone: 'quiet',
+      halo: 'paper',
+    }),
+  };
+  /** The same on the sheet. */
+  const spread = <T extends { x: number; y: number }>(list: (index: number) => T[]): T[] =>
+    frames.flatMap(({ x, y }, index) =>
+      list(index).map((each) => ({ ...each, x: round(each.x + x), y: round(each.y + y) })),
+    );
 
   return {
     height: round(tops.at(-1)! + h + 2),
@@ -114,73 +160,31 @@ export function map(rows: Point[], options: MapOptions) {
     h: round(h),
     isSole,
     shapes,
-    frames,
-    scale: line(
-      first.x + scale.x,
-      first.y + scale.y,
-      first.x + scale.x + scale.length,
-      first.y + scale.y,
-    ),
-    towns: names.filter(({ dot }) => dot).map(({ x, y }) => ({ x: round(x), y: round(y) })),
-    leaders: sized.leaders.map((each) => moved(each, first)),
-    marks: sized.marks.map((each) => ({
-      ...each,
-      x: round(each.x + first.x),
-      y: round(each.y + first.y),
+    frames: frames.map((frame, index) => ({
+      ...frame,
+      ...inside[index]!,
+      title: titled[index]!,
+      label: panels[index]!.label,
     })),
-    labels: [
-      ...(isSole
-        ? []
-        : heads.flatMap(({ lines, notes }, index): Label[] => {
-            const { x, y } = frames[index]!;
-            const top = y - headOf(rowsOf(index)) + sheet.text * 0.9;
-            return [
-              label(x, top, lines, { bold: true }),
-              ...(notes.length > 0
-                ? [
-                    label(x, top + lines.length * leading.text, notes, {
-                      small: true,
-                      tone: 'quiet',
-                    }),
-                  ]
-                : []),
-            ];
-          })),
-      label(first.x + scale.x, first.y + scale.y - 6, scale.text, {
-        small: true,
-        tone: 'quiet',
-        halo: 'paper',
-      }),
-      ...names.map(({ dot, anchor, dx, dy, x, y, lines }): Label => {
-        const away = { start: dx, middle: 0, end: -dx }[anchor];
-        return label(x + (dot ? away : 0), y + dy, lines, {
-          anchor,
-          small: true,
-          ...(dot ? { halo: 'paper' as const } : { tone: 'quiet' as const }),
-        });
-      }),
-      ...inPanels(options.texts).map(({ frame, each }): Label => {
-        const [x = 0, y = 0] = at(projection, each.at);
-        return label(frame.x + x, frame.y + y, each.lines, {
-          anchor: each.anchor,
-          small: true,
-          halo: 'paper',
-        });
-      }),
-      ...sized.labels.map((each) => ({
-        ...each,
-        x: round(each.x + first.x),
-        y: round(each.y + first.y),
-      })),
-    ],
+    scale: bar,
+    towns: spread((index) => inside[index]!.towns),
+    leaders: sized.leaders.map((each) => moved(each, first)),
+    marks: spread((index) => inside[index]!.marks),
+    spots: spread((index) => inside[index]!.spots),
+    labels: [...titled.flat(), bar.label, ...spread((index) => inside[index]!.labels)],
   };
 }
 
 const shows = (each: { in?: string[] | undefined }, panel: string) =>
   each.in === undefined || each.in.includes(panel);
 
-const at = (projection: GeoProjection, point: readonly [number, number] | undefined) =>
-  (point && projection([point[1], point[0]])) || [0, 0];
+function at(
+  projection: GeoProjection,
+  point: readonly [number, number] | undefined,
+): [x: number, y: number] {
+  const [x, y] = (point && projection([point[1], point[0]])) || [0, 0];
+  return [round(x), round(y)];
+}
 
 const moved = (each: ReturnType<typeof line>, by: { x: number; y: number }) =>
   line(each.x1 + by.x, each.y1 + by.y, each.x2 + by.x, each.y2 + by.y);
@@ -211,5 +215,5 @@ function scaleBar(projection: GeoProjection, w: number, h: number, options: Draw
   const km = geoDistance(projection.invert!([0, y])!, projection.invert!([w, y])!) * EARTH_KM;
   const n = SCALES_KM.findLast((each) => each <= km / 4) ?? SCALES_KM[0]!;
   const text = word(options, 'map.scale').replace('{n}', String(n));
-  return { x: 10, y, length: (n / km) * w, text };
+  return { x: 10, y, length: (n / km) * w, km: n, text };
 }

@@ -26,8 +26,8 @@ describe('rangeBars', () => {
 
   test('draws an arrow for "more than" and a strip for silence', () => {
     const { arrows, strips } = rangeBars(rows);
-    expect(arrows).toEqual([{ d: 'M836 122h26m-6 -5l6 5l-6 5' }]);
-    expect(strips).toEqual([{ x: 284, y: 174, width: 596, height: 28 }]);
+    expect(arrows).toEqual([{ d: 'M836 122h26m-6 -5l6 5l-6 5', row: 1 }]);
+    expect(strips).toEqual([{ x: 284, y: 174, width: 596, height: 28, row: 2 }]);
   });
 
   test('stacks rows under headings on one scale', () => {

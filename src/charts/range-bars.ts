@@ -5,6 +5,7 @@ import {
   box,
   type DrawOptions,
   label,
+  type Label,
   LEADING,
   line,
   mark,
@@ -86,10 +87,17 @@ export function rangeBars(rows: Point[], options: RangeBarsOptions = {}) {
     if (from === null || !(more || LESS.has(row.hedge ?? ''))) return [];
     const way = more ? 1 : -1;
     const start = round(x(from));
-    return [{ d: `M${start} ${round(y)}h${26 * way}m${-6 * way} -5l${6 * way} 5l${-6 * way} 5` }];
+    return [
+      {
+        row: row.row,
+        d: `M${start} ${round(y)}h${26 * way}m${-6 * way} -5l${6 * way} 5l${-6 * way} 5`,
+      },
+    ];
   });
   const strips = placed.flatMap(({ row, y }) =>
-    row.absent === 'withheld' ? [box(left + 2, y - 14, sheet.width - left - 2, 28)] : [],
+    row.absent === 'withheld'
+      ? [{ ...box(left + 2, y - 14, sheet.width - left - 2, 28), row: row.row }]
+      : [],
   );
   const rules = [
     ...(narrow ? [] : placed.slice(1).filter(({ close }) => !close)).map(({ y0 }) => y0),
@@ -113,7 +121,7 @@ export function rangeBars(rows: Point[], options: RangeBarsOptions = {}) {
       const right = end + (MORE.has(row.hedge ?? '') ? 38 : 14);
       const start = x(row.low ?? row.value ?? row.high ?? 0);
       const fits = right + measure(said, sheet.small) <= sheet.width;
-      return [
+      const words: Label[] = [
         label(0, y0 + 18, who, { bold: !close, halo: 'paper' as const }),
         ...quiet(notes, y0 + 18 + who.length * leading),
         narrow
@@ -130,6 +138,7 @@ export function rangeBars(rows: Point[], options: RangeBarsOptions = {}) {
               })
             : label(left + 16, y + 5, said, { small: true, halo: 'gap' }),
       ];
+      return words.map((each) => ({ ...each, row: row.row }));
     }),
   ];
   const grid = ticks.map((tick) => line(x(tick), top, x(tick), height - 6));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clashes, label, mark, roomOf, round, styleOf } from './sheet.ts';
+import { clashes, label, mark, roomOf, round, speaking, styleOf, unmarked } from './sheet.ts';
 
 describe('round', () => {
   test('keeps one decimal and has no negative nought', () => {
@@ -11,6 +11,24 @@ describe('round', () => {
 describe('styleOf', () => {
   test('gives ink and a diamond to whoever is no party', () => {
     expect(styleOf('third', {})).toEqual({ colour: 'c', mark: 'diamond', name: '' });
+  });
+});
+
+describe('unmarked', () => {
+  test('gives the places of the points that have no mark', () => {
+    const points = [{ row: 0 }, { row: 1 }, { row: 2 }];
+    const end = mark({ x: 90, y: 10 }, styleOf(null, {}), { row: 2 });
+    expect(unmarked(points, [end], ({ row }) => ({ x: row * 33.333, y: 10 }))).toEqual([
+      { x: 0, y: 10, row: 0 },
+      { x: 33.3, y: 10, row: 1 },
+    ]);
+  });
+});
+
+describe('speaking', () => {
+  test('names the first row of each speaker', () => {
+    const points = ['crown', 'crown', 'church', 'crown'].map((who, row) => ({ who, row }));
+    expect(speaking(points).toSorted()).toEqual([0, 2]);
   });
 });
 

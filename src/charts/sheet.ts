@@ -49,6 +49,10 @@ export interface Label {
   tone?: Colour | 'quiet' | 'paper';
   /** A rim in the colour of the ground, so that lines behind do not disturb. */
   halo?: 'paper' | 'gap';
+  /** The row of the table that it speaks of. */
+  row?: number;
+  /** The point that it keeps to when the ground is enlarged, where that is not its own. */
+  pin?: [x: number, y: number];
 }
 
 /** A point of a drawing; `row` is its row in the table below. */
@@ -60,6 +64,14 @@ export interface Mark {
   colour: Colour;
   hollow: boolean;
   row?: number;
+  pin?: [x: number, y: number];
+}
+
+/** Where a row of the table lies on a line that has no mark there. */
+export interface Spot {
+  x: number;
+  y: number;
+  row: number;
 }
 
 export interface Line {
@@ -100,6 +112,23 @@ export function mark(
     ...(row === undefined ? {} : { row }),
   };
 }
+
+/** The places of points that no mark of a drawing shows, rounded. */
+export function unmarked<P extends { row: number }>(
+  points: P[],
+  marks: { row?: number }[],
+  at: (point: P) => { x: number; y: number },
+): Spot[] {
+  const marked = new Set(marks.map(({ row }) => row));
+  return points
+    .filter(({ row }) => !marked.has(row))
+    .map((point) => ({ x: round(at(point).x), y: round(at(point).y), row: point.row }));
+}
+
+/** One row of each speaker among points: what goes with all of them. */
+export const speaking = (points: { who: string | null; row: number }[]): number[] => [
+  ...new Map(points.toReversed().map(({ who, row }) => [who, row])).values(),
+];
 
 /** A label with its coordinates rounded. */
 export function label(

@@ -12,6 +12,7 @@ import {
   round,
   sheets,
   styleOf,
+  unmarked,
 } from './sheet.ts';
 import { measure, wrap } from './text.ts';
 import { annotations, figure } from './wording.ts';
@@ -85,6 +86,19 @@ export function smallLines(rows: Point[], options: SmallLinesOptions) {
       y,
     })),
   );
+  const marks = [
+    ...panels.flatMap(({ panel, x0, y0, head }) =>
+      panel.party === undefined
+        ? []
+        : [mark({ x: x0 + 6, y: y0 - head + 9, r: 5 }, styleOf(panel.party, options))],
+    ),
+    ...drawn.flatMap(({ points, party, thin, at }) => {
+      const end = points.at(-1);
+      return end && !thin
+        ? [mark({ ...at(end), r: 4 }, styleOf(party, options), { row: end.row })]
+        : [];
+    }),
+  ];
   return {
     height: round(top - 14),
     grid: panels.flatMap(({ ticks, x0, y }) =>
@@ -117,19 +131,8 @@ export function smallLines(rows: Point[], options: SmallLinesOptions) {
         dashed,
       })),
     ),
-    marks: [
-      ...panels.flatMap(({ panel, x0, y0, head }) =>
-        panel.party === undefined
-          ? []
-          : [mark({ x: x0 + 6, y: y0 - head + 9, r: 5 }, styleOf(panel.party, options))],
-      ),
-      ...drawn.flatMap(({ points, party, thin, at }) => {
-        const end = points.at(-1);
-        return end && !thin
-          ? [mark({ ...at(end), r: 4 }, styleOf(party, options), { row: end.row })]
-          : [];
-      }),
-    ],
+    marks,
+    spots: drawn.flatMap(({ points, at }) => unmarked(points, marks, at)),
     labels: [
       ...panels.flatMap(
         ({ panel, x0, y0, base, head, indent, title, note, x, y, ticks, ends, own }): Label[] => [

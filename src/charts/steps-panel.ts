@@ -8,7 +8,17 @@ import {
 } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
 import type { ChartOf } from '#schemas/chart.ts';
-import { box, type DrawOptions, label, line, mark, round, styleOf } from './sheet.ts';
+import {
+  box,
+  type DrawOptions,
+  label,
+  line,
+  mark,
+  round,
+  speaking,
+  styleOf,
+  unmarked,
+} from './sheet.ts';
 import { silence } from './silence.ts';
 import { instant, momentsOf } from './time.ts';
 import { annotations, fill } from './wording.ts';
@@ -76,18 +86,27 @@ export function drawPanel(
     points.length > MARKED ? [points[0]!, points.at(-1)!] : points,
   );
 
+  const marks = marked
+    .filter((point) => given(point) !== null)
+    .map((point) =>
+      mark({ ...at(point), r: width === 'wide' ? 4.5 : 4 }, styleOf(point.side, options), {
+        hollow: point.denied || point.derived,
+        row: point.row,
+      }),
+    );
   return {
     gaps: hidden.map(({ room }) => room),
     plates: hidden.map(({ plate }) => plate),
     areas: series
       .filter(({ form, oneSided, points }) => form === 'step' && oneSided && points.length > 1)
-      .map(({ points, colour }) => ({ d: ground(points) ?? '', colour })),
+      .map(({ points, colour }) => ({ d: ground(points) ?? '', colour, of: speaking(points) })),
     strokes: series
       .filter(({ form, points }) => form !== 'dots' && points.length > 1)
       .map(({ form, points, colour }) => ({
         d: stroke.curve(form === 'step' ? curveStepAfter : curveLinear)(points) ?? '',
         colour,
         joined: form === 'joined',
+        of: speaking(points),
       })),
     levels: levels.map((level) => ({
       ...line(x0, level.at, x0 + wide, level.at),
@@ -100,14 +119,12 @@ export function drawPanel(
         colour: styleOf(point.side, options).colour,
         row: point.row,
       })),
-    marks: marked
-      .filter((point) => given(point) !== null)
-      .map((point) =>
-        mark({ ...at(point), r: width === 'wide' ? 4.5 : 4 }, styleOf(point.side, options), {
-          hollow: point.denied || point.derived,
-          row: point.row,
-        }),
-      ),
+    marks,
+    spots: unmarked(
+      drawn.filter((point) => given(point) !== null),
+      marks,
+      at,
+    ),
     labels: [
       ...hidden.flatMap(({ labels }) => labels),
       ...levels.map(({ point, words, at: height }) =>
@@ -116,6 +133,7 @@ export function drawPanel(
           bold: true,
           anchor: 'end',
           halo: 'paper',
+          row: point.row,
         }),
       ),
       ...annotations(

@@ -27,13 +27,13 @@ describe('steps', () => {
   test('holds a total until the next one', () => {
     // From 30.9 to 872 for ten days; from 369.2 up to 49.2 for 250 dead.
     expect(one('step').strokes).toEqual([
-      { d: 'M30.9,241.2L451.4,241.2L451.4,113.2', colour: 'a', joined: false },
+      { d: 'M30.9,241.2L451.4,241.2L451.4,113.2', colour: 'a', joined: false, of: [0] },
     ]);
   });
 
   test('joins readings of a stock by a straight line, and leaves dots alone', () => {
     expect(one('joined').strokes).toEqual([
-      { d: 'M30.9,241.2L451.4,113.2', colour: 'a', joined: true },
+      { d: 'M30.9,241.2L451.4,113.2', colour: 'a', joined: true, of: [0] },
     ]);
     expect(one('dots').strokes).toEqual([]);
     expect(one('dots').marks).toHaveLength(2);
@@ -41,7 +41,11 @@ describe('steps', () => {
 
   test('hatches the ground under the word of one side', () => {
     expect(one('step', true).areas).toEqual([
-      { d: 'M30.9,241.2L451.4,241.2L451.4,113.2L451.4,369.2L451.4,369.2L30.9,369.2Z', colour: 'a' },
+      {
+        d: 'M30.9,241.2L451.4,241.2L451.4,113.2L451.4,369.2L451.4,369.2L30.9,369.2Z',
+        colour: 'a',
+        of: [0],
+      },
     ]);
     expect(one('step').areas).toEqual([]);
   });

@@ -147,6 +147,7 @@ export function steps(rows: Point[], options: StepsOptions) {
     strokes: drawn.flatMap(({ strokes }) => strokes),
     ranges: drawn.flatMap(({ ranges }) => ranges),
     marks: [...marks, ...drawn.flatMap((each) => each.marks)],
+    spots: drawn.flatMap(({ spots }) => spots),
     labels: [...labels, ...drawn.flatMap((each) => each.labels)],
   };
 }

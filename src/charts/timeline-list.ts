@@ -17,6 +17,7 @@ export function timelineList(rows: Point[], options: TimelineOptions): TimelineD
     bars: [],
     marks: [],
     labels: [],
+    fixed: { marks: [], labels: [] },
   };
   let y = 4;
   let current = '';

@@ -44,6 +44,7 @@ export function timelineYears(rows: Point[], options: TimelineOptions): Timeline
     ],
     leaders: [],
     bars: [],
+    fixed: { marks: [], labels: [] },
     marks: years.flatMap(({ year, events }) => {
       const middle = (x(year) + x(year + 1)) / 2;
       return events.map((row, index) =>

@@ -37,6 +37,8 @@ export interface TimelineDrawing {
   bars: (Box & { colour: Colour; row: number })[];
   marks: Mark[];
   labels: Label[];
+  /** What stays where it is when the line is drawn longer: whose account is whose. */
+  fixed: { marks: Mark[]; labels: Label[] };
 }
 
 /**
@@ -187,8 +189,11 @@ function timelineDays(rows: Point[], options: TimelineOptions): TimelineDrawing 
           row: item.row.row,
         })),
     ],
+    fixed: {
+      marks: heads.map((each) => each.mark),
+      labels: heads.map((each) => each.label),
+    },
     marks: [
-      ...heads.map((each) => each.mark),
       ...outer
         .filter(({ item }) => item.isExact)
         .map(({ item, edge }) =>
@@ -201,7 +206,6 @@ function timelineDays(rows: Point[], options: TimelineOptions): TimelineDrawing 
         ),
     ],
     labels: [
-      ...heads.map((each) => each.label),
       ...days.map((day, index) =>
         label(
           x(day) + (index === 0 ? 0 : 8),

@@ -69,6 +69,7 @@ export function annotations(
           bold: each.bold,
           tone: each.quiet ? 'quiet' : style.colour,
           halo: 'paper',
+          row: point.row,
         },
       ),
     ];
