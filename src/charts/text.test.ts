@@ -9,6 +9,12 @@ describe('measure', () => {
   test('is wider in bold', () => {
     expect(measure('Lisbon', 15, true)).toBeGreaterThan(measure('Lisbon', 15));
   });
+
+  test('knows the serif, and every script of the fonts', () => {
+    expect(measure('1755', 100, 'serif')).toBeCloseTo(193);
+    expect(measure('Քաղաք', 100)).toBeCloseTo(347);
+    expect(measure('город', 100)).toBeCloseTo(258.3);
+  });
 });
 
 describe('wrap', () => {

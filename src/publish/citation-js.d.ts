@@ -4,6 +4,9 @@ declare module '@citation-js/core' {
     format(format: string, options?: Record<string, unknown>): string;
     data: unknown[];
   }
+  export const plugins: {
+    config: { get(name: '@bibtex'): { format: object } };
+  };
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';

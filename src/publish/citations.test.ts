@@ -53,6 +53,10 @@ describe('exportCitations', () => {
     },
   );
 
+  test('names an item of BibTeX by its id', () => {
+    expect(exportCitations([item], 'bib')).toMatch(/^@\w+\{hrw-2020,/);
+  });
+
   test('writes the month of BibTeX as a name', () => {
     expect(exportCitations([item], 'bib')).toMatch(/month = dec,/);
   });

@@ -1,8 +1,11 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Source } from '#schemas/source.ts';
+
+// Keys made of title and date are alike for many of our pages; their ids are not.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /** An item of CSL-JSON, as far as this archive fills one. */
 export interface CslItem {

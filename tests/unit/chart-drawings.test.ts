@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartData } from '#archive/chart-data.ts';
 import { loadArchive } from '#archive/load.ts';
+import sans from '#charts/sans-widths.json' with { type: 'json' };
 import { draw } from '#charts/draw.ts';
 import { clashes } from '#charts/sheet.ts';
 import { drawOptions } from '#components/charts/draw-options.ts';
@@ -22,6 +23,16 @@ describe('the charts of the archive', () => {
     const options = { ...drawOptions(archive, entry.data), width };
     const drawing = draw(entry.data, chartData(archive, entry).rows, options);
     expect(clashes(drawing, width)).toEqual([]);
+  });
+
+  test.each(charts)('$id is written in signs that the fonts have', (entry) => {
+    const { labels } = draw(
+      entry.data,
+      chartData(archive, entry).rows,
+      drawOptions(archive, entry.data),
+    );
+    const signs = new Set(labels.flatMap(({ lines }) => [...lines.join('')]));
+    expect([...signs].filter((sign) => !(sign in sans['400']))).toEqual([]);
   });
 
   test.each(charts)('$id is the same twice', (entry) => {

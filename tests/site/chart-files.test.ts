@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { parseFragment } from 'parse5';
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, elements, named, text } from './dom.ts';
+import { charts } from './records.ts';
+
+const { dir } = inject('site');
+const idsOf = (ending: string) =>
+  globSync(`charts/*.${ending}`, { cwd: dir })
+    .map((file) => basename(file, `.${ending}`))
+    .sort();
+const read = (file: string) => readFileSync(join(dir, 'charts', file), 'utf8');
+const passedOn = idsOf('csv');
+
+describe('the picture of a chart as a file', () => {
+  test('stands beside every table that may be passed on', () => {
+    expect(passedOn.length).toBeGreaterThan(20);
+    expect(idsOf('svg')).toEqual(passedOn);
+  });
+
+  test.each(passedOn)('%s is XML that a renderer draws whole', (id) => {
+    const { width, height } = new Resvg(read(`${id}.svg`), { font: { loadSystemFonts: false } });
+    expect(width).toBe(944);
+    expect(height).toBeGreaterThan(200);
+  });
+
+  test.each(passedOn)('%s needs nothing else', (id) => {
+    const svg = read(`${id}.svg`);
+    const { childNodes } = parseFragment(svg.replace(/^<\?xml.*\?>/, ''));
+    const parts = [...elements(childNodes[1] ?? childNodes[0]!)];
+    const ids = new Set(parts.map((part) => attribute(part, 'id')));
+    const values = parts.flatMap(({ attrs }) => attrs.map(({ value }) => value));
+    const named = [
+      ...parts.flatMap((part) => attribute(part, 'href') ?? []),
+      ...values.flatMap((value) => /^url\((.*)\)$/.exec(value)?.[1] ?? []),
+    ];
+    expect(named.filter((name) => !name.startsWith('#') || !ids.has(name.slice(1)))).toEqual([]);
+    expect(values.filter((value) => /var\(|light-dark|undefined|NaN/.test(value))).toEqual([]);
+    expect(parts.filter((part) => attribute(part, 'class') ?? attribute(part, 'style'))).toEqual(
+      [],
+    );
+    expect(svg).not.toMatch(/<(?:style|script|image|foreignObject)\b/);
+  });
+
+  test.each(passedOn)('%s carries its title, summary, source, licence and address', (id) => {
+    const svg = parseFragment(read(`${id}.svg`));
+    const [title, summary] = ['title', 'desc'].map((name) => text(named(svg, name)[0]!));
+    const words = named(svg, 'text').map((element) =>
+      named(element, 'tspan').map(text).join(' ').replace(/\s+/g, ' '),
+    );
+    expect(words[0]).toBe(title);
+    expect(summary).not.toBe('');
+    const foot = words[2];
+    expect(foot).toContain('Source: ');
+    expect(foot).toContain('Creative Commons Attribution 4.0');
+    expect(foot).toContain(`/charts/${id}/`);
+  });
+});
+
+describe('the reference of a chart', () => {
+  test.each(['bib', 'ris', 'csl.json'])('is there as .%s', (ending) => {
+    const expected = charts.map(({ id }) => id).sort();
+    expect(idsOf(ending)).toEqual(expected);
+    for (const id of expected) expect(read(`${id}.${ending}`)).toContain(`/charts/${id}/`);
+  });
+});
