@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomInt, randomLcg } from 'd3';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 /** How much to make. */
 export interface Size {
@@ -33,6 +33,13 @@ export function generate(
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
+  // What the home page shows is named by id, and those records are left out.
+  const { home: _, ...rest } = parse(readFileSync(join(site, 'site/site.yaml'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  write('site/site.yaml', stringify(rest));
+  write('site/redirects.yaml', stringify([]));
   write('actors/bench.yaml', stringify([actor]));
   write('places/bench.yaml', stringify([{ id: 'town', name: 'Town', kind: 'settlement' }]));
   write('sources/bench.yaml', stringify(range(sources).map(source)));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { launch } from '../browser.ts';
 import { urlsOf } from './pages.ts';
 import { sample } from './sample.ts';
-import { breaches, overflow, visit } from './visit.ts';
+import { breaches, goTo, openTab, overflow, type Visit } from './visit.ts';
 
 const { dir, address } = inject('site');
 const at = (url: string) => address.replace(/\/$/, '') + url;
@@ -12,6 +12,9 @@ const phone = { width: 390, height: 844 };
 const narrowest = { width: 320, height: 640 };
 
 let browser: Browser;
+/** Tabs that are free: a new context for each page would cost as much as the page. */
+const scripted: Visit[] = [];
+const scriptless: Visit[] = [];
 beforeAll(async () => {
   browser = await launch();
 });
@@ -19,37 +22,37 @@ afterAll(() => browser.close());
 
 describe.concurrent('in the browser', () => {
   test.for(sample(urlsOf(dir)))('%s', async (url, { expect }) => {
-    const { page, context, faults } = await visit(browser, at(url), {
-      viewport: wide,
-      colorScheme: 'light',
+    const tab = scripted.pop() ?? (await openTab(browser));
+    const { page, faults } = tab;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(wide);
+    await goTo(tab, at(url));
+    const words = await page.evaluate(() => document.body.innerText);
+    // Tables that readers can open count as well.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    try {
-      const words = await page.evaluate(() => document.body.innerText);
-      // Tables that readers can open count as well.
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect.soft(await overflow(page), 'overflow at 1440').toBe(0);
-      expect.soft(await breaches(page), 'light, wide').toEqual([]);
+    expect.soft(await overflow(page), 'overflow at 1440').toBe(0);
+    expect.soft(await breaches(page), 'light, wide').toEqual([]);
 
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize(phone);
-      expect.soft(await overflow(page), 'overflow at 390').toBe(0);
-      expect.soft(await breaches(page), 'dark, phone').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(phone);
+    expect.soft(await overflow(page), 'overflow at 390').toBe(0);
+    expect.soft(await breaches(page), 'dark, phone').toEqual([]);
 
-      await page.setViewportSize(narrowest);
-      expect.soft(await overflow(page), 'overflow at 320').toBe(0);
-      expect.soft(faults, 'faults').toEqual([]);
+    await page.setViewportSize(narrowest);
+    expect.soft(await overflow(page), 'overflow at 320').toBe(0);
+    expect.soft(faults, 'faults').toEqual([]);
+    scripted.push(tab);
 
-      // Without script the search gives way to its lists: see search.test.ts.
-      if (url === '/search/') return;
-      const bare = await visit(browser, at(url), { viewport: wide, javaScriptEnabled: false });
-      expect.soft(words.length, 'words on the page').toBeGreaterThan(100);
-      expect.soft(await bare.page.evaluate(() => document.body.innerText)).toBe(words);
-      expect.soft(bare.faults, 'faults without script').toEqual([]);
-      await bare.context.close();
-    } finally {
-      await context.close();
-    }
+    // Without script the search gives way to its lists: see search.test.ts.
+    if (url === '/search/') return;
+    const bare =
+      scriptless.pop() ?? (await openTab(browser, { viewport: wide, javaScriptEnabled: false }));
+    await goTo(bare, at(url));
+    expect.soft(words.length, 'words on the page').toBeGreaterThan(100);
+    expect.soft(await bare.page.evaluate(() => document.body.innerText)).toBe(words);
+    expect.soft(bare.faults, 'faults without script').toEqual([]);
+    scriptless.push(bare);
   });
 });

@@ -27,11 +27,22 @@ export async function visit(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
+  const visited = await openTab(browser, options);
+  await goTo(visited, url);
+  return visited;
+}
+
+/** A tab in a context of its own, with nothing in it yet: `goTo` may be called again and again. */
+export async function openTab(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const visited: Visit = { page, context, faults: [], requests: [] };
-  const { host } = new URL(url);
   const note = (fault: string) => visited.faults.push(fault);
+  /** The page itself is what is requested first. */
+  const asked = () => visited.requests[0] ?? '';
   // A breach of the content policy is printed to the console as an error.
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
@@ -39,15 +50,23 @@ export async function visit(
   page.on('pageerror', ({ message }) => note(`script: ${message}`));
   page.on('request', (request) => {
     visited.requests.push(request.url());
-    if (new URL(request.url()).host !== host) note(`request to ${request.url()}`);
+    if (new URL(request.url()).host !== new URL(asked()).host) note(`request to ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== url)
+    if (response.status() >= 400 && response.url() !== asked())
       note(`${response.status()} for ${response.url()}`);
   });
   page.on('requestfailed', (request) => note(`no answer from ${request.url()}`));
-  await page.goto(url, { waitUntil: 'load' });
   return visited;
+}
+
+/** Goes to an address in an open tab; what an earlier page did wrong is forgotten. */
+export async function goTo({ page, faults, requests }: Visit, url: string): Promise<void> {
+  // What still runs on the page before must not be taken for a fault of the next.
+  await page.goto('about:blank');
+  faults.length = 0;
+  requests.length = 0;
+  await page.goto(url, { waitUntil: 'load' });
 }
 
 /** Breaches of WCAG on the page as it stands: `rule: element, what to mend`. */
