@@ -6,3 +6,6 @@ export const href = (path: string): string => (path.startsWith('/') ? base + pat
 /** The same with the host, where `SITE_URL` names one. */
 export const absolute = (path: string): string =>
   import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : href(path);
+
+/** The root-relative path of a page without the base path: what the other two start from. */
+export const ownPath = ({ pathname }: URL): string => pathname.slice(base.length);

@@ -27,6 +27,10 @@ export function cardOf({ collection, id }: Pick<Entry, 'collection' | 'id'>): st
   return shared[collection] ? `/cards/${collection}.png` : siteCard;
 }
 
+/** The card of a list of records, by the part of the site that it is. */
+export const listCard = (part: string | undefined): string =>
+  part !== undefined && part in shared ? `/cards/${part}.png` : siteCard;
+
 /** A card, the address it gets, and the chart whose drawing it carries. */
 export interface PlacedCard extends Card {
   url: string;

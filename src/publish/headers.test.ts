@@ -14,6 +14,15 @@ describe('headersFor', () => {
   });
 });
 
+describe('headersFor what others embed', () => {
+  test('lets any page frame it, and no other page', () => {
+    expect(headersFor('/embed/deaths/')['Content-Security-Policy']).toContain('frame-ancestors *');
+    expect(headersFor('/charts/deaths/')['Content-Security-Policy']).toContain(
+      "frame-ancestors 'none'",
+    );
+  });
+});
+
 describe('headersFor the search', () => {
   test.each(['/search/', '/pagefind/pagefind-worker.js'])('lets WebAssembly run at %s', (path) => {
     expect(headersFor(path)['Content-Security-Policy']).toContain(

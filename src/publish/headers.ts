@@ -1,39 +1,34 @@
+import { sentPolicy } from './content-policy.ts';
+
 /** A header rule: `*` stands for any run of characters, as in Netlify's and Cloudflare's `_headers`. */
 export interface HeaderRule {
   path: string;
   headers: Record<string, string>;
 }
 
-const policyWith = (scripts: string) => [
-  "default-src 'none'",
-  `script-src ${scripts}`,
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-];
-const policy = policyWith("'self'").join('; ');
-/** The search is WebAssembly, run by a worker; a worker obeys the policy that its own file came with. */
-const searchPolicy = [...policyWith("'self' 'wasm-unsafe-eval'"), "worker-src 'self'"].join('; ');
-
 /** What every host should send with the site: the last rule that matches wins, header by header. */
 export const headerRules: HeaderRule[] = [
   {
     path: '/*',
     headers: {
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': sentPolicy(),
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+      'Permissions-Policy': [
+        ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+        ...['magnetometer', 'microphone', 'midi', 'payment', 'usb', 'browsing-topics'],
+      ]
+        .map((feature) => `${feature}=()`)
+        .join(', '),
       'Cache-Control': 'no-cache',
     },
   },
-  { path: '/search/*', headers: { 'Content-Security-Policy': searchPolicy } },
-  { path: '/pagefind/*', headers: { 'Content-Security-Policy': searchPolicy } },
+  ...['/search/*', '/pagefind/*'].map((path) => ({
+    path,
+    headers: { 'Content-Security-Policy': sentPolicy({ search: true }) },
+  })),
+  // These are made to be shown in the pages of others.
+  { path: '/embed/*', headers: { 'Content-Security-Policy': sentPolicy({ frames: '*' }) } },
   // Names of these files carry a hash of their content.
   ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map(
     (path) => ({ path, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }),
