@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate as afterThisTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,12 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { check, judge, ofPublished } from '#archive/check.ts';
 import { currentArchive, setArchive } from '#archive/current.ts';
 import { type Loaded, loadArchive } from '#archive/load.ts';
-import { headersFile } from '#publish/headers.ts';
-import { manifestOf } from '#publish/manifest.ts';
-import { writePictures } from '#publish/pictures.ts';
-import { writeSearchIndex } from '#publish/search-index.ts';
-import { version } from '#publish/version.ts';
+import type { Place } from '#publish/place.ts';
+import { publicationFiles, publish } from '#publish/publication.ts';
 import { type Judged, listOf, overlay, pageScript } from './overlay.ts';
+import { serveUnbuilt } from './serve-unbuilt.ts';
 
 /**
  * Loads the archive and holds the gate before anything is rendered.
@@ -22,18 +20,17 @@ import { type Judged, listOf, overlay, pageScript } from './overlay.ts';
  */
 export function archive({ content }: { content: string }): AstroIntegration {
   let outDir = '';
-  let base = '';
-  let hasAddress = false;
+  let place: Place = { site: undefined, base: '' };
   return {
     name: 'archive',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, injectScript, logger }) => {
         if (command === 'preview') return;
+        place = { site: config.site, base: config.base.replace(/\/$/, '') };
         const checked = check(content, { drafts: command === 'dev' });
         for (const line of checked.warnings) logger.warn(line);
         if (command === 'dev') {
           setArchive(checked.archive);
-          base = config.base.replace(/\/$/, '');
           injectScript('page', pageScript);
           return;
         }
@@ -44,30 +41,26 @@ export function archive({ content }: { content: string }): AstroIntegration {
         }
         setArchive(checked.archive);
         if (command === 'build') {
-          hasAddress = config.site !== undefined;
-          base = config.base.replace(/\/$/, '');
           outDir = fileURLToPath(config.outDir).replace(/\/$/, '');
           updateConfig({ outDir: pathToFileURL(`${outDir}.next/`) });
         }
       },
       'astro:build:done': async () => {
-        await writeSearchIndex(`${outDir}.next`, currentArchive());
-        await writePictures(`${outDir}.next`, currentArchive(), { cards: hasAddress });
-        writeFileSync(`${outDir}.next/_headers`, headersFile(base));
-        const manifest = manifestOf(`${outDir}.next`, version());
-        writeFileSync(`${outDir}.next/manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`);
+        await publish(`${outDir}.next`, currentArchive(), place);
         rmSync(`${outDir}.last`, { recursive: true, force: true });
         if (existsSync(outDir)) renameSync(outDir, `${outDir}.last`);
         renameSync(`${outDir}.next`, outDir);
         rmSync(`${outDir}.last`, { recursive: true, force: true });
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const unbuilt = () => publicationFiles(currentArchive(), place);
+        server.middlewares.use(serveUnbuilt(unbuilt, place.base));
         const judgedNow = (loaded: Loaded): Judged => ({
           ...judge(loaded, { drafts: true }),
           isStale: ofPublished(loaded).length > 0,
         });
         let current = judgedNow(loadArchive(content, content));
-        const show = overlay(server, base, () => current);
+        const show = overlay(server, place.base, () => current);
         const report = () => {
           if (current.findings.length > 0) logger.error(`\n${listOf(current.findings)}`);
         };

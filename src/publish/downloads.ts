@@ -3,11 +3,23 @@ import type { ChartData } from '#archive/chart-data.ts';
 import { urlOf } from '#archive/urls.ts';
 import { plain } from '#markdown/plain.ts';
 import type { Chart } from '#schemas/chart.ts';
-import type { Column, Dataset } from '#schemas/dataset.ts';
+import type { Dataset } from '#schemas/dataset.ts';
 import { toCsv } from './csv.ts';
+import { schemaPath } from './record-path.ts';
 
 /** Whether the data behind a page may be passed on as data. */
 export const mayPassOn = (redistribute: Dataset['redistribute']): boolean => redistribute !== 'no';
+
+/** Every table that may be passed on, in the order of the archive. */
+export const packedDatasets = (archive: Archive): DatasetEntry[] =>
+  [...archive.datasets.values()].filter(({ data }) => mayPassOn(data.redistribute));
+
+/** The name of the data package: that of the archive in kebab case. */
+export const packageName = ({ site }: Archive): string =>
+  site.name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** The table of a chart: the numbers under the drawing, sources as ids. */
 export function chartCsv({ table }: ChartData): string {
@@ -28,6 +40,7 @@ export function chartJson(
 ) {
   const text = (markdown: string) => plain(archive, markdown);
   return {
+    $schema: absolute(schemaPath('charts')),
     id,
     url: absolute(urlOf('charts', id)),
     title: text(chart.title),
@@ -36,7 +49,7 @@ export function chartJson(
     summary: text(chart.summary),
     method: chart.method === undefined ? null : text(chart.method),
     notes: chart.notes.map(text),
-    unit: chart.unit,
+    unit: chart.unit ?? null,
     licence,
     redistribute,
     citation: `“${text(chart.title)}”. ${archive.site.author}. ${absolute(urlOf('charts', id))}`,
@@ -75,66 +88,4 @@ export function datasetCsv({ data, rows }: DatasetEntry): string {
     names,
     rows.map((row) => names.map((name) => row[name] ?? null)),
   );
-}
-
-/** Types of the Table Schema; our dates may stop at the year, so they are strings there. */
-const fieldTypes: Record<Column['type'], string> = {
-  integer: 'integer',
-  number: 'number',
-  text: 'string',
-  date: 'string',
-  boolean: 'boolean',
-};
-
-const licenceOf = ({ id, name, url }: Dataset['licence']) => ({
-  name: id,
-  title: name,
-  ...(url && { path: url }),
-});
-
-/** A dataset as a resource of a Frictionless Data Package (v2). */
-export function resource(archive: Archive, { id, data }: DatasetEntry) {
-  const text = (markdown: string) => plain(archive, markdown);
-  return {
-    name: id,
-    path: `${id}.csv`,
-    type: 'table',
-    title: text(data.title),
-    description: text(data.description),
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    licenses: [licenceOf(data.licence)],
-    sources: [{ title: data.producer, version: data.version }],
-    schema: {
-      fields: data.columns.map(({ name, type, unit, meaning }) => ({
-        name,
-        type: fieldTypes[type],
-        description: text(meaning),
-        ...(unit && { unit }),
-      })),
-      missingValues: [{ value: '', label: 'not recorded' }],
-    },
-    citation: data.citation,
-    processing: data.processing.map(text),
-    caveats: data.caveats.map(text),
-  };
-}
-
-/** Every table that may be passed on, as one Frictionless Data Package (v2). */
-export function dataPackage(archive: Archive, version: string, absolute: (path: string) => string) {
-  const { site } = archive;
-  return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: site.name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-    title: plain(archive, site.tagline),
-    description: plain(archive, site.description),
-    homepage: absolute('/'),
-    version,
-    licenses: [licenceOf(site.licence)],
-    contributors: [{ title: site.author, roles: ['author'] }],
-    resources: [...archive.datasets.values()]
-      .filter(({ data }) => mayPassOn(data.redistribute))
-      .map((entry) => resource(archive, entry)),
-  };
 }

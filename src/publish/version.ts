@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
 
+/** A state of the archive. */
+export interface Version {
+  commit: string;
+  /** `YYYY-MM-DD`; undefined where nobody knows. */
+  date: string | undefined;
+}
+
 /**
  * Which state of the archive this is: `SOURCE_COMMIT` and the day of `SOURCE_DATE_EPOCH` where the
  * host sets them, else what git says, else "unversioned" without a date.
  */
-export function version(env: Record<string, string | undefined> = process.env): {
-  commit: string;
-  date: string | undefined;
-} {
+export function version(env: Record<string, string | undefined> = process.env): Version {
   const commit = env['SOURCE_COMMIT'] ?? git('rev-parse', '--short=12', 'HEAD');
   const epoch = env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct');
   return {

@@ -19,9 +19,13 @@ export function pagesOf(dir: string): Page[] {
   });
 }
 
-/** The addresses of all pages. */
+/** A page that only sends its reader on. */
+const isRedirect = (file: string) => readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+
+/** The addresses of all pages but redirects. */
 export const urlsOf = (dir: string): string[] =>
   globSync('**/*.html', { cwd: dir })
+    .filter((file) => !isRedirect(join(dir, file)))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 
