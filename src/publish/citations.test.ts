@@ -1,4 +1,7 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { cslOfPage, cslOfSource, exportCitations } from './citations.ts';
 
@@ -59,5 +62,50 @@ describe('exportCitations', () => {
 
   test('writes the month of BibTeX as a name', () => {
     expect(exportCitations([item], 'bib')).toMatch(/month = dec,/);
+  });
+
+  test('keeps every script, mark and author in BibTeX', () => {
+    const title = 'Ադրբեջան: 5 % & $1_000, «Gəncə»';
+    const text = exportCitations(
+      [{ ...item, title, author: [{ literal: 'Kurtis Yan' }, { literal: 'J. Halsey' }] }],
+      'bib',
+    );
+    expect(text).toBe(
+      [
+        '@techreport{hrw-2020,',
+        '  title = {{Ադրբեջան: 5 \\% \\& \\$1\\_000, «Gəncə»}},',
+        '  author = {{Kurtis Yan} and {J. Halsey}},',
+        '  institution = {{Human Rights Watch}},',
+        '  year = {2020},',
+        '  month = dec,',
+        '  day = {11},',
+        '  url = {https://example.org/a?b=1&c=2},',
+        '  urldate = {2026-11-23},',
+        '  langid = {en},',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('wraps no line of RIS, and gives a date as far as it is known', () => {
+    const url = `https://example.org/${'long-'.repeat(40)}`;
+    const text = exportCitations(
+      [{ ...item, URL: url, issued: { 'date-parts': [[2020, 2]] } }],
+      'ris',
+    );
+    expect(text.split('\r\n')).toEqual([
+      'TY  - RPRT',
+      'ID  - hrw-2020',
+      'TI  - Unlawful Attacks {on} Towns & Villages',
+      'PB  - Human Rights Watch',
+      'PY  - 2020',
+      'DA  - 2020/02//',
+      `UR  - ${url}`,
+      'Y2  - 2026/11/23/',
+      'LA  - en',
+      'ER  - ',
+      '',
+    ]);
   });
 });

@@ -1,11 +1,6 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import type { Source } from '#schemas/source.ts';
-
-// Keys made of title and date are alike for many of our pages; their ids are not.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+import { bibtex } from './bibtex.ts';
+import { ris } from './ris.ts';
 
 /** An item of CSL-JSON, as far as this archive fills one. */
 export interface CslItem {
@@ -71,10 +66,5 @@ const parts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] }
 /** Items as BibTeX, RIS or CSL-JSON. */
 export function exportCitations(items: CslItem[], format: CitationFormat): string {
   if (format === 'csl.json') return `${JSON.stringify(items, null, 2)}\n`;
-  const cite = new Cite(items);
-  if (format === 'ris') return cite.format('ris');
-  // The plugin writes "month={jan 14}"; BibTeX wants the name alone, unquoted.
-  return cite
-    .format('bibtex')
-    .replace(/month = \{(\w+)[^}]*\}/g, (_, month: string) => `month = ${month.toLowerCase()}`);
+  return format === 'ris' ? ris(items) : bibtex(items);
 }
