@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { parseText } from '#markdown/parse.ts';
 import type { RenderOptions } from '#markdown/handlers.ts';
 import type { HeadingLink } from '#markdown/headings.ts';
+import { notesInPlace } from '#markdown/notes-in-place.ts';
 import { renderBody } from '#markdown/render.ts';
 import type { Segment } from '#markdown/segments.ts';
 import { parseSourceRef } from '#schemas/common.ts';
@@ -47,7 +48,7 @@ type Page = PageEntry<{ standfirst: string; keyPoints?: string[] }>;
 export function pageEvidence(archive: Archive, { data, body }: Page): View {
   const { standfirst, keyPoints = [] } = data;
   const trees = [standfirst, ...keyPoints].flatMap((text) => parseText(text).tree ?? []);
-  return viewOf(archive, [...trees, body], []);
+  return viewOf(archive, [...trees, notesInPlace(body)], []);
 }
 
 /** Everything that the page of an explainer shows, in reading order: key points, then the body. */

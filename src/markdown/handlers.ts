@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast';
-import type { FootnoteReference, Heading, Parents, PhrasingContent } from 'mdast';
+import type { Heading, Parents, PhrasingContent, Root } from 'mdast';
 import type { Handler, Handlers, State } from 'mdast-util-to-hast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Archive } from '#archive/archive.ts';
+import { footnotes } from './footnotes.ts';
 import { type HeadingLink, headingLinks } from './headings.ts';
 import type { BracketReference } from './references.ts';
 import { placed } from './segments.ts';
@@ -18,10 +19,14 @@ export interface RenderOptions {
 }
 
 /**
- * How each node of a text becomes HTML. What is code or raw HTML becomes nothing. Headings are
+ * How each node of the tree of a text becomes HTML. What is code or raw HTML becomes nothing. Headings are
  * added to `headings` as they come.
  */
-export function handlers({ href, archive }: RenderOptions, headings: HeadingLink[]): Handlers {
+export function handlers(
+  tree: Root,
+  { href, archive }: RenderOptions,
+  headings: HeadingLink[],
+): Handlers {
   const link = headingLinks(archive);
   const jsx: Handler = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => {
     const props = Object.fromEntries(
@@ -76,37 +81,6 @@ export function handlers({ href, archive }: RenderOptions, headings: HeadingLink
       children: [],
     }),
     table,
-    footnoteReference: (state: State, node: FootnoteReference) => {
-      const id = node.identifier.toUpperCase();
-      const index = state.footnoteOrder.indexOf(id);
-      const count = (state.footnoteCounts.get(id) ?? 0) + 1;
-      if (index < 0) state.footnoteOrder.push(id);
-      state.footnoteCounts.set(id, count);
-      const number = index < 0 ? state.footnoteOrder.length - 1 : index;
-      const safe = node.identifier.toLowerCase();
-      return {
-        type: 'element',
-        tagName: 'sup',
-        properties: { className: ['cite'] },
-        children: [
-          {
-            type: 'element',
-            tagName: 'a',
-            properties: {
-              href: `#note-fn-${safe}`,
-              id: `note-fnref-${safe}${count > 1 ? `-${count}` : ''}`,
-              role: 'doc-noteref',
-            },
-            children: [{ type: 'text', value: letter(number) }],
-          },
-        ],
-      };
-    },
+    ...footnotes(archive, tree),
   };
-}
-
-/** a, b … z, aa, ab: footnotes are letters, citations are numbers. */
-export function letter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
 }

@@ -1,15 +1,17 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { handlers, letter, type RenderOptions } from './handlers.ts';
+import { handlers, type RenderOptions } from './handlers.ts';
 import type { HeadingLink } from './headings.ts';
+import { notesInPlace } from './notes-in-place.ts';
 import { type Segment, segments } from './segments.ts';
 
 /**
  * Turns a parsed text into HTML with gaps for components.
  *
  * The tree is data and stays as it is: no expression in it is run and no raw HTML passes. Headings
- * get ids, tables a frame that scrolls, footnotes letters; a citation is tied to the word before it.
+ * get ids, tables a frame that scrolls; footnotes get letters and stand behind the block that calls
+ * them; a citation is tied to the word before it.
  */
 export function renderBody(
   tree: Root,
@@ -27,11 +29,6 @@ export function renderInline(tree: Root, options: RenderOptions): Segment[] {
 }
 
 function hastOf(tree: Root, options: RenderOptions, headings: HeadingLink[]): HastRoot {
-  return toHast(tree, {
-    handlers: handlers(options, headings),
-    footnoteLabel: options.archive.words['footnotes.label'] ?? '',
-    footnoteBackLabel: (index) =>
-      (options.archive.words['footnotes.back'] ?? '').replace('{n}', letter(index)),
-    clobberPrefix: 'note-',
-  }) as HastRoot;
+  const placed = notesInPlace(tree);
+  return toHast(placed, { handlers: handlers(placed, options, headings) }) as HastRoot;
 }

@@ -18,6 +18,7 @@ const ignored = [
   '.meta',
   '.names',
   '.rail',
+  '.on-page',
   '.keypoints h2',
   '.endmatter',
   '.cards',
@@ -27,7 +28,7 @@ const ignored = [
   '.group > h2',
   '.cites',
   '.tags',
-  '.footnotes h2',
+  '.note-mark',
   '[data-footnote-backref]',
   'svg',
   'button',
@@ -39,7 +40,7 @@ const ignored = [
   '#events',
   '#rows',
   // A place holds all forms of its name: the first is that of the house.
-  '.place > [data-form]:not([data-form="0"])',
+  '.place > :not([data-form="0"])',
 ];
 
 /** The interfaces that come with Pagefind, and its highlighter: we use neither. */

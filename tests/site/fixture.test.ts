@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, workshop } from '../build.ts';
 import { fixture } from './archives.ts';
-import { attribute, classed, type Element, named, text } from './dom.ts';
+import { attribute, classed, type Element, elements, named, text } from './dom.ts';
 import { copied, edit } from './folders.ts';
 import { deadIds, deadLinks, unreachable } from './links.ts';
 import { type Page, pagesOf } from './pages.ts';
@@ -209,12 +209,16 @@ describe('GitHub-flavoured Markdown', () => {
     ]);
   });
 
-  test('becomes a section of notes under a heading', () => {
-    const [notes] = classed(main, 'footnotes');
-    expect(named(notes!, 'h2')).toHaveLength(1);
-    expect(named(notes!, 'li').map((item) => attribute(item, 'id'))).toEqual([
-      'note-fn-bells',
-      'note-fn-fall',
+  test('becomes notes behind the paragraph that calls them', () => {
+    const notes = classed(main, 'note');
+    expect(notes.map((note) => [attribute(note, 'id'), attribute(note, 'role')])).toEqual([
+      ['note-fn-bells', 'doc-footnote'],
+      ['note-fn-fall', 'doc-footnote'],
     ]);
+    const before = [...elements(main)].indexOf(notes[0]!);
+    const paragraphs = named(main, 'p').filter((each) => text(each).startsWith('The bells rang'));
+    expect([...elements(main)].indexOf(paragraphs[0]!)).toBeLessThan(before);
+    const after = named(main, 'h3').find((each) => text(each) === 'A heading below it');
+    expect([...elements(main)].indexOf(after!)).toBeGreaterThan(before);
   });
 });

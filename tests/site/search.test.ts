@@ -364,7 +364,7 @@ describe('search below a base path', () => {
         await ask(page, 'Opera do Tejo');
         expect((await links(page))[0]).toBe('/base/places/opera-house/');
         await page.locator('.search-title a').first().click();
-        expect(await page.locator('h1').innerText()).toBe('Opera House / Casa da Ópera');
+        expect(await page.locator('h1').innerText()).toBe('Opera House\u00a0/ Casa da Ópera');
       },
       { at },
     );

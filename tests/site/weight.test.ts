@@ -82,15 +82,15 @@ describe('fonts', () => {
   });
 });
 
-describe('files that a page asks for at once', () => {
-  test('are seven at most: styles, script, fonts, icon', () => {
+describe('files that a reader waits for', () => {
+  test('are eight at most: the page, its styles, scripts and fonts', () => {
     const asked = (page: Page) =>
+      1 +
       linked(page, 'stylesheet').length +
       linked(page, 'preload').length +
-      linked(page, 'icon').length +
       scriptsOf(page).length;
     // What a reader asks the search for is extra: its page has a script of its own.
     const reading = pages.filter(({ url }) => url !== '/search/');
-    expect(above(7, reading, asked)).toEqual([]);
+    expect(above(8, reading, asked)).toEqual([]);
   });
 });
