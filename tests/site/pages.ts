@@ -41,12 +41,13 @@ const fixed: Record<string, string> = { '/': 'home', '/404.html': 'not-found' };
 
 /**
  * The kind of page behind an address: `home`, `claims` for the list, `claims/id` for its members,
- * `explainers/section` and `explainers/section/slug`; further pages of a list are of its kind.
+ * `explainers/section` and `explainers/slug`, `claims/narrowed` for a part of the list; further pages
+ * of a list are of its kind.
  */
 export function kindOf(url: string): string {
   if (fixed[url]) return fixed[url];
   const [folder = '', ...rest] = url.split('/').filter(Boolean);
   if (rest.length === 0 || /^\d+$/.test(rest[0]!)) return folder;
   if (folder === 'explainers') return rest.length === 1 ? 'explainers/section' : 'explainers/slug';
-  return `${folder}/id`;
+  return rest.length === 1 ? `${folder}/id` : `${folder}/narrowed`;
 }
