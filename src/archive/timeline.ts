@@ -1,5 +1,6 @@
 import type { Event } from '#schemas/event.ts';
 import type { Archive, Entry } from './archive.ts';
+import { perArchive } from './per-archive.ts';
 
 /** Which events are wanted; without a key all are. */
 export interface EventQuery {
@@ -68,3 +69,11 @@ export const byMonth = (events: Entry<Event>[]) =>
     month: month.length === 7 ? month : undefined,
     members,
   }));
+
+/** How many events happened at each place, by its id. */
+export const eventsAt = perArchive((archive) => {
+  const counts = new Map<string, number>();
+  for (const { data } of archive.events.values())
+    for (const id of data.places) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+});

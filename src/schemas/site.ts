@@ -3,23 +3,26 @@ import { id, inline, recordId, words } from './common.ts';
 
 const degrees = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
+/** Lines of the archive's own geometry. */
+const layers = z
+  .array(
+    z.strictObject({
+      geo: id.describe('An id of geo/'),
+      only: z
+        .array(words)
+        .default([])
+        .describe('Ids of the features to draw; without it all are drawn'),
+      as: z.enum(['water', 'river', 'border', 'dashed', 'line']).describe('How it is drawn'),
+    }),
+  )
+  .describe('What is drawn, in this order');
+
 /** The drawing behind the title of the home page: lines of the archive's own geometry, and places. */
 const drawing = z.strictObject({
   caption: inline.describe('What the drawing shows'),
   wide: degrees.describe('What is in view on a wide screen, in degrees: west, south, east, north'),
   narrow: degrees.describe('What is in view on a phone'),
-  layers: z
-    .array(
-      z.strictObject({
-        geo: id.describe('An id of geo/'),
-        only: z
-          .array(words)
-          .default([])
-          .describe('Ids of the features to draw; without it all are drawn'),
-        as: z.enum(['water', 'river', 'border', 'dashed', 'line']).describe('How it is drawn'),
-      }),
-    )
-    .describe('What is drawn, in this order'),
+  layers,
   places: z
     .array(
       z.strictObject({
@@ -38,6 +41,13 @@ const drawing = z.strictObject({
     .describe('Places with a dot and a name'),
 });
 
+/** The small map on the page of a place. */
+const locator = z.strictObject({
+  caption: inline.describe('What its lines are, and how exact'),
+  span: z.number().positive().describe('How wide it is, in degrees of longitude'),
+  layers,
+});
+
 /** What the home page shows of the archive. */
 const home = z.strictObject({
   drawing: drawing.optional().describe('The drawing behind the title'),
@@ -45,6 +55,14 @@ const home = z.strictObject({
     .array(id)
     .default([])
     .describe('Ids of charts: the first above the dispute, the others below it'),
+  glance: z
+    .strictObject({
+      title: inline.describe('The heading above them'),
+      text: inline.describe('A sentence that says why they stand together'),
+      charts: z.array(id).describe('Ids of charts that are drawn small, side by side'),
+    })
+    .optional()
+    .describe('A few charts at a glance'),
   claim: id.optional().describe('The claim that is shown in full'),
   claims: z.array(id).default([]).describe('Ids of claims that are shown as links'),
 });
@@ -77,6 +95,7 @@ export const site = z.strictObject({
     )
     .describe('The ways in which a reader may have places named'),
   mark: words.describe('Path data of the mark in a box of 32 by 32'),
+  locator: locator.optional().describe('The small map on the page of each place'),
   home: home.default({ charts: [], claims: [] }).describe('What the home page shows'),
 });
 
