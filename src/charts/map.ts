@@ -33,7 +33,7 @@ export interface Geography {
 export type MapOptions = DrawOptions & Data & { geography: Geography };
 
 /** Points of a line nearer to each other than this, in units of the drawing, are left out. */
-const STEP = 0.8;
+const STEP = 1;
 const EARTH_KM = 6371;
 const SCALES_KM = [5, 10, 20, 50, 100, 200, 500];
 

@@ -17,7 +17,6 @@ const ignored = [
   '.kicker',
   '.meta',
   '.names',
-  '.rail',
   '.on-page',
   '.keypoints h2',
   '.endmatter',
