@@ -45,8 +45,8 @@ describe('explainers', () => {
 
   test.each(explainers)('%s asks for eight files and the letters of other scripts', async (url) => {
     const { context, requests } = await visit(browser, at(url));
-    const scripts = /-(?:names|cyrillic|armenian)\.[^/]*\.woff2$/;
-    expect(requests.filter((request) => !scripts.test(request)).length).toBeLessThanOrEqual(8);
+    const extra = /-(?:names|cyrillic|armenian)\.[^/]*\.woff2$|\/print\.[^/]*\.css$/;
+    expect(requests.filter((request) => !extra.test(request)).length).toBeLessThanOrEqual(8);
     await context.close();
   });
 });
