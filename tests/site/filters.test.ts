@@ -39,7 +39,7 @@ describe('a narrowed list', () => {
     );
     expect(narrowed.length).toBeGreaterThan(20);
     const current = narrowed.map(({ url, document }) => [
-      url.replace(/\d+\/$/, ''),
+      url.replace(/(?<=\/)\d+\/$/, ''),
       ...named(classed(document, 'filters')[0]!, 'a')
         .filter((link) => attribute(link, 'aria-current') === 'page')
         .map((link) => attribute(link, 'href')),
