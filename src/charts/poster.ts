@@ -1,4 +1,4 @@
-import { type Label, label, LEADING, line, round, sheets } from './sheet.ts';
+import { box, type Label, label, LEADING, line, round, sheets } from './sheet.ts';
 import { wrap } from './text.ts';
 
 /** What a picture of a chart says of itself when it travels alone. All without markup. */
@@ -42,6 +42,8 @@ export function poster({ title, subtitle, foot }: PosterTexts, height: number) {
     subtitle: at(subtitleAt, subtitles, SUBTITLE * LEADING),
     foot: at(footAt, feet, FOOT * LEADING),
     drawing: { x: MARGIN, y: round(drawingAt) },
+    /** What is in view where the drawing is shown without its words. */
+    view: box(MARGIN / 2, drawingAt - 12, width + MARGIN, height + 24),
   };
 }
 

@@ -29,13 +29,21 @@ describe('cardSvg', () => {
     expect(longest).toContain('…');
   });
 
-  test('places the drawing of a figure in the middle below its title', () => {
-    const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="880" height="440" viewBox="0 0 880 440"><g/></svg>';
-    const drawn = cardSvg({ ...card, drawing: { svg, ratio: 2 } }, faces);
+  const file = (width: number, height: number) =>
+    `<?xml version="1.0"?>\n<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g/></svg>`;
+
+  test('places what is in view of a figure in the middle below its title', () => {
+    const drawing = { svg: file(880, 480), view: '0 40 880 440', ratio: 2 };
+    const drawn = cardSvg({ ...card, drawing }, faces);
     expect(drawn).toContain(
-      '<svg x="188.0" y="190" width="824.0" height="412.0" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 880 440"><g/></svg>',
+      '<svg x="186.0" y="192.0" width="828.0" height="414.0" viewBox="0 40 880 440"><g/></svg>',
     );
+  });
+
+  test('places a tall figure beside its title', () => {
+    const drawing = { svg: file(400, 500), view: '0 0 400 500', ratio: 0.8 };
+    const drawn = cardSvg({ ...card, drawing }, faces);
+    expect(drawn).toContain('<svg x="642.8" y="128.0" width="382.4" height="478.0"');
   });
 
   test('prints markup in titles as text', () => {

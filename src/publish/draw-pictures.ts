@@ -24,7 +24,9 @@ const renderer = createRequire(import.meta.url)('@resvg/resvg-js/package.json') 
  */
 export async function drawPictures(list: (faces: Faces) => Picture[]): Promise<void> {
   const { faces, hash } = await pictureFonts(join(cache, 'fonts'));
-  const files = [...new Set(Object.values(faces).flatMap((part) => part.map(({ file }) => file)))];
+  // In the order in which they are searched for a sign that the wanted font has not.
+  const parts = [faces.sans, faces.strong, faces.serif];
+  const files = [...new Set(parts.flat().map(({ file }) => file))];
   const draw = async ({ file, svg, width }: Picture) => {
     const key = createHash('sha256').update(`${renderer.version} ${hash} ${width} ${svg}`);
     const kept = join(cache, `${key.digest('hex')}.png`);

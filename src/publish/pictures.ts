@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { cardSize, cardSvg } from './card-svg.ts';
+import { cardSize, cardSvg, type Drawing } from './card-svg.ts';
 import { cardsOf } from './cards.ts';
 import { drawPictures, type Picture } from './draw-pictures.ts';
 import { icons, iconSvg } from './icons.ts';
@@ -46,11 +46,13 @@ const cardPictures = (dir: string, archive: Archive, faces: Faces): Picture[] =>
     width: cardSize.width,
   }));
 
-/** The drawing of a chart that was written beside its page, where there is one. */
-function drawingOf(dir: string, chart: string) {
+/** The drawing of a chart whose file was written beside its page: what the file itself names so. */
+function drawingOf(dir: string, chart: string): Drawing | undefined {
   const file = join(dir, `charts/${chart}.svg`);
   if (!existsSync(file)) return undefined;
   const svg = readFileSync(file, 'utf8');
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return width && height ? { svg, ratio: Number(width) / Number(height) } : undefined;
+  const view = /<view id="drawing" viewBox="([^"]*)"/.exec(svg)?.[1];
+  if (view === undefined) throw new Error(`${file} has no view of its drawing`);
+  const [, , width, height] = view.split(' ').map(Number) as [number, number, number, number];
+  return { svg, view, ratio: width / height };
 }
