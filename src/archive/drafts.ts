@@ -11,6 +11,7 @@ export const idOfPage = (file: string): string =>
 
 /** The files of pages that say `draft: true`, also of those that their schema refuses. */
 export const draftFiles = perArchive(
+  'draftFiles',
   (archive) =>
     new Set(
       [...archive.files]
@@ -23,7 +24,7 @@ export const draftFiles = perArchive(
  * The archive as it is published: drafts are not there, whatever names them. A build and the gate
  * see this one, `astro dev` the whole.
  */
-export const withoutDrafts = perArchive((archive): Archive => {
+export const withoutDrafts = perArchive('withoutDrafts', (archive): Archive => {
   const drafts = [...draftFiles(archive)];
   if (drafts.length === 0) return archive;
   const keys = new Set(drafts.map((file) => `explainers/${idOfPage(file)}`));

@@ -35,4 +35,6 @@ const entryAt = (archive: Archive, file: string, line: number): Entry | undefine
     .get(file)
     ?.findLast(({ at }) => at.line <= line);
 
-const byFile = perArchive((archive) => Map.groupBy(allEntries(archive), ({ at }) => at.file));
+const byFile = perArchive('byFile', (archive) =>
+  Map.groupBy(allEntries(archive), ({ at }) => at.file),
+);

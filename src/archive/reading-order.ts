@@ -8,7 +8,7 @@ export const sectionOf = ({ id }: { id: string }): string => id.slice(0, id.inde
 export const explainersOf = (archive: Archive, section: string): PageEntry[] =>
   bySection(archive).get(section) ?? [];
 
-const bySection = perArchive((archive) => {
+const bySection = perArchive('bySection', (archive) => {
   const inOrder = [...archive.explainers.values()].toSorted(
     (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
   );
@@ -16,11 +16,12 @@ const bySection = perArchive((archive) => {
 });
 
 /** All explainers, section by section. */
-export const readingOrder = perArchive((archive) =>
+export const readingOrder = perArchive('readingOrder', (archive) =>
   [...archive.sections.keys()].flatMap((section) => explainersOf(archive, section)),
 );
 
 const positions = perArchive(
+  'positions',
   (archive) => new Map(readingOrder(archive).map(({ id }, index) => [id, index])),
 );
 

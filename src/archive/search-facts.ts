@@ -107,7 +107,7 @@ const sidesApart = (archive: Archive) =>
 const keyOf = ({ collection, id }: Entry) => `${collection}/${id}`;
 
 /** Ids of the places that each record names, in its fields and in its texts. */
-const placesNamed = perArchive((archive) => {
+const placesNamed = perArchive('placesNamed', (archive) => {
   const named = new Map<string, Set<string>>();
   const add = (entry: Entry, links: { collection: CollectionName; id: string }[]) => {
     const known = named.get(keyOf(entry)) ?? new Set<string>();

@@ -13,7 +13,7 @@ export const singleSources = (archive: Archive): [source: string, uses: Use[]][]
   ...bySource(archive),
 ];
 
-const bySource = perArchive((archive) => {
+const bySource = perArchive('bySource', (archive) => {
   const { statistics, claims, events } = archive;
   const resting = new Map<string, Use[]>();
   const add = (entry: Entry, refs: string[]) => {

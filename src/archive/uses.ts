@@ -40,7 +40,7 @@ export function usesOf(archive: Archive, collection: CollectionName, id: string)
   }));
 }
 
-const users = perArchive((archive) => {
+const users = perArchive('users', (archive) => {
   const index = new Map<string, Map<string, Entry>>();
   const add = (target: string, entry: Entry) => {
     if (!PAGED.has(entry.collection) || target === `${entry.collection}/${entry.id}`) return;

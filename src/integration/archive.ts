@@ -1,14 +1,18 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { setImmediate as afterThisTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { check, judge, ofPublished } from '#archive/check.ts';
 import { currentArchive, setArchive } from '#archive/current.ts';
 import { type Loaded, loadArchive } from '#archive/load.ts';
+import { observe } from '#archive/observe.ts';
 import type { Place } from '#publish/place.ts';
 import { publicationFiles, publish } from '#publish/publication.ts';
+import { version } from '#publish/version.ts';
 import { type Judged, listOf, overlay, pageScript } from './overlay.ts';
+import { PageCache } from './page-cache.ts';
+import { projectKey } from './project-key.ts';
 import { serveUnbuilt } from './serve-unbuilt.ts';
 
 /**
@@ -21,6 +25,7 @@ import { serveUnbuilt } from './serve-unbuilt.ts';
 export function archive({ content }: { content: string }): AstroIntegration {
   let outDir = '';
   let place: Place = { site: undefined, base: '' };
+  let pages: PageCache | undefined;
   return {
     name: 'archive',
     hooks: {
@@ -39,13 +44,35 @@ export function archive({ content }: { content: string }): AstroIntegration {
           console.error(`${listOf(checked.findings)} Nothing was built.`);
           process.exit(1);
         }
-        setArchive(checked.archive);
+        setArchive(observe(checked.archive));
         if (command === 'build') {
           outDir = fileURLToPath(config.outDir).replace(/\/$/, '');
           updateConfig({ outDir: pathToFileURL(`${outDir}.next/`) });
+          pages = new PageCache(
+            join('node_modules/.cache/pages', folderName(content, place.base)),
+            projectKey(
+              fileURLToPath(config.root),
+              config.site ?? '',
+              config.base,
+              JSON.stringify(version()),
+            ),
+            currentArchive(),
+          );
         }
       },
-      'astro:build:done': async () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          render: (request, options) =>
+            pages!.page(new URL(request.url).pathname, async () => {
+              const rendered = await usual.render(request, options);
+              return rendered instanceof Response ? rendered : rendered.response;
+            }),
+        }));
+      },
+      'astro:build:done': async ({ logger }) => {
+        pages!.save();
+        logger.info(`${pages!.rendered} pages rendered, ${pages!.taken} as they were`);
         await publish(`${outDir}.next`, currentArchive(), place);
         rmSync(`${outDir}.last`, { recursive: true, force: true });
         if (existsSync(outDir)) renameSync(outDir, `${outDir}.last`);
@@ -89,3 +116,7 @@ export function archive({ content }: { content: string }): AstroIntegration {
     },
   };
 }
+
+/** Each archive, and each path under which it lies, keeps pages of its own. */
+const folderName = (content: string, base: string) =>
+  encodeURIComponent(`${relative('', content)} ${base}`);
