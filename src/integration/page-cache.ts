@@ -15,10 +15,19 @@ interface Kept {
   reads: number[];
   /** One hash of the state of everything read. */
   state: string;
+  status: number;
   type: string | null;
   /** Where its bytes stand in the file of all pages. */
   from: number;
   to: number;
+}
+
+/** A page of this build. */
+interface Made {
+  reads: string[];
+  status: number;
+  type: string | null;
+  body: Buffer;
 }
 
 interface Index {
@@ -41,7 +50,7 @@ export class PageCache {
   readonly #version: (key: string) => string | undefined;
   readonly #last: Index | undefined;
   readonly #bytes: Buffer;
-  readonly #next = new Map<string, { reads: string[]; type: string | null; body: Buffer }>();
+  readonly #next = new Map<string, Made>();
   /** How many pages were taken from the last build, and how many rendered. */
   taken = 0;
   rendered = 0;
@@ -62,9 +71,10 @@ export class PageCache {
       const reads = kept.reads.map((number) => this.#last!.keys[number]!);
       if (this.#stateOf(reads) === kept.state) {
         this.taken++;
-        const body = this.#bytes.subarray(kept.from, kept.to);
-        this.#next.set(path, { reads, type: kept.type, body });
-        return responseOf(body, kept.type);
+        const { status, type, from, to } = kept;
+        const made = { reads, status, type, body: this.#bytes.subarray(from, to) };
+        this.#next.set(path, made);
+        return responseOf(made);
       }
     }
     this.rendered++;
@@ -73,9 +83,12 @@ export class PageCache {
       return { response, body: Buffer.from(await response.arrayBuffer()) };
     });
     const { response, body } = value;
+    // A redirect has headers of its own, which are not kept.
+    if (response.status >= 300 && response.status < 400) return response;
     const type = response.headers.get('content-type');
-    if (response.status === 200) this.#next.set(path, { reads: [...reads], type, body });
-    return new Response(body, { status: response.status, headers: response.headers });
+    const made = { reads: [...reads], status: response.status, type, body };
+    this.#next.set(path, made);
+    return responseOf(made);
   }
 
   /** Keeps what was made for the next build; one that cannot be kept costs time, not correctness. */
@@ -90,9 +103,16 @@ export class PageCache {
     const pages: Record<string, Kept> = {};
     const bodies: Buffer[] = [];
     let from = 0;
-    for (const [path, { reads, type, body }] of this.#next) {
+    for (const [path, { reads, status, type, body }] of this.#next) {
       const to = from + body.length;
-      pages[path] = { reads: reads.map(numberOf), state: this.#stateOf(reads)!, type, from, to };
+      pages[path] = {
+        reads: reads.map(numberOf),
+        state: this.#stateOf(reads)!,
+        status,
+        type,
+        from,
+        to,
+      };
       bodies.push(body);
       from = to;
     }
@@ -136,7 +156,10 @@ function readIndex(folder: string): { index: Index; bytes: Buffer } | undefined 
   }
 }
 
-const responseOf = (body: Buffer, type: string | null) =>
-  new Response(new Uint8Array(body), { headers: type === null ? {} : { 'content-type': type } });
+const responseOf = ({ status, type, body }: Made) =>
+  new Response(new Uint8Array(body), {
+    status,
+    headers: type === null ? {} : { 'content-type': type },
+  });
 
 const hashOf = (bytes: Uint8Array) => createHash('sha1').update(bytes).digest('base64url');
