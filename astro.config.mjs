@@ -9,7 +9,8 @@ export default defineConfig({
   site: process.env.SITE_URL,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Pages are rendered one at a time; the concurrency is that of writing them.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   markdown: {
     syntaxHighlight: false,
     // `unified()` brings remark-gfm of its own; ours comes with our options. See docs/decisions.

@@ -19,7 +19,7 @@ export function note(what: string): void {
  * since nobody could tell whose reads are whose.
  */
 export async function reading<T>(run: () => Promise<T>): Promise<{ value: T; reads: Set<string> }> {
-  if (slot[key]) throw new Error('Two pages are rendered at once: build.concurrency must be 1');
+  if (slot[key]) throw new Error('Two readers at once: one must wait for the other');
   const reads = new Set<string>();
   slot[key] = reads;
   try {

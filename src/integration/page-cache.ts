@@ -51,6 +51,7 @@ export class PageCache {
   readonly #last: Index | undefined;
   readonly #bytes: Buffer;
   readonly #next = new Map<string, Made>();
+  #turn: Promise<unknown> = Promise.resolve();
   /** How many pages were taken from the last build, and how many rendered. */
   taken = 0;
   rendered = 0;
@@ -78,7 +79,7 @@ export class PageCache {
       }
     }
     this.rendered++;
-    const { value, reads } = await reading(async () => {
+    const { value, reads } = await this.#alone(async () => {
       const response = await render();
       return { response, body: Buffer.from(await response.arrayBuffer()) };
     });
@@ -89,6 +90,13 @@ export class PageCache {
     const made = { reads: [...reads], status: response.status, type, body };
     this.#next.set(path, made);
     return responseOf(made);
+  }
+
+  /** Renders one page at a time, since all note their reads in one place; files are written meanwhile. */
+  #alone<T>(run: () => Promise<T>): ReturnType<typeof reading<T>> {
+    const turn = this.#turn.then(() => reading(run));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Keeps what was made for the next build; one that cannot be kept costs time, not correctness. */

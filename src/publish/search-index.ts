@@ -85,8 +85,12 @@ const glossary = (archive: Archive) =>
 
 /** Adds the search index to a built site, in its folder `pagefind/`. */
 export async function writeSearchIndex(dir: string, archive: Archive): Promise<void> {
-  for (const { path, content } of await searchIndex(dir, archive)) {
-    const file = join(dir, 'pagefind', path);
+  writeFiles(join(dir, 'pagefind'), await searchIndex(dir, archive));
+}
+
+function writeFiles(folder: string, files: IndexFile[]): void {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
