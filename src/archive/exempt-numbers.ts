@@ -1,6 +1,5 @@
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '#markdown/nodes.ts';
 import type { Archive } from './archive.ts';
 import { readingOrder } from './reading-order.ts';
 import { titleOf } from './uses.ts';
@@ -19,8 +18,8 @@ export interface ExemptNumber {
 export function exemptNumbers(archive: Archive): ExemptNumber[] {
   return readingOrder(archive).flatMap((entry) => {
     const found: ExemptNumber[] = [];
-    visit(entry.body, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
-      if (node.name !== 'N') return;
+    for (const node of nodesOf(entry.body)) {
+      if (node.type !== 'mdxJsxTextElement' || node.name !== 'N') continue;
       const why = node.attributes.find((each) => 'name' in each && each.name === 'why')?.value;
       found.push({
         number: toString(node),
@@ -28,7 +27,7 @@ export function exemptNumbers(archive: Archive): ExemptNumber[] {
         title: titleOf(archive, entry),
         url: urlOf('explainers', entry.id),
       });
-    });
+    }
     return found;
   });
 }

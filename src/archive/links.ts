@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '#markdown/nodes.ts';
 import type { BracketReference } from '#markdown/references.ts';
 import { parseSourceRef } from '#schemas/common.ts';
 import type { Chart } from '#schemas/chart.ts';
@@ -135,7 +135,7 @@ export function textLinksOf(tree: Root): TextLink[] {
 
 function findLinks(tree: Root): TextLink[] {
   const links: TextLink[] = [];
-  visit(tree, (node: Nodes) => {
+  for (const node of nodesOf(tree)) {
     const point = node.position?.start;
     if (node.type === 'reference')
       for (const { id } of node.items)
@@ -149,6 +149,6 @@ function findLinks(tree: Root): TextLink[] {
         if (typeof attribute?.value === 'string')
           links.push({ collection, id: parseSourceRef(attribute.value).source, point });
       }
-  });
+  }
   return links;
 }

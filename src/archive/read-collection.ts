@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { parseBody } from '#markdown/parse.ts';
+import { cached, codeKey } from './cached.ts';
 import type { CollectionName, Entry, PageEntry } from './archive.ts';
 import { collections } from './collections.ts';
 import { type Finding, ofFile } from './finding.ts';
@@ -91,6 +93,14 @@ const idsIn = (text: string): string[] =>
 
 const FRONTMATTER = /^---\n([\s\S]*?)(?:^|\n)---(?:\n|$)/;
 
+/** The parser of bodies and its plugins: a change of any of them reads every page anew. */
+const parser = codeKey([
+  ...['parse', 'references', 'unravel'].map((name) =>
+    fileURLToPath(import.meta.resolve(`#markdown/${name}.ts`)),
+  ),
+  'package-lock.json',
+]);
+
 /** A page: frontmatter by its schema, body as a syntax tree with positions of the whole file. */
 function readPage(collection: CollectionName, file: ContentFile): CollectionFile {
   const id = file.path
@@ -113,7 +123,8 @@ function readPage(collection: CollectionName, file: ContentFile): CollectionFile
 
   const { data, positions, findings } = readYaml(match[1]!, file.label, 1);
   const blank = match[0].replace(/[^\n]/g, ' ');
-  const body = parseBody(blank + file.text.slice(match[0].length), file.label);
+  const text = blank + file.text.slice(match[0].length);
+  const body = cached('mdx', `${parser} ${file.label}`, text, () => parseBody(text, file.label));
   findings.push(...body.findings);
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(id))
     findings.push(

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Archive } from '#archive/archive.ts';
+import { nodesOf } from './nodes.ts';
 import { plainNode } from './plain.ts';
 
 /** A heading of a text, for its list of contents. */
@@ -14,9 +14,7 @@ export interface HeadingLink {
 /** The headings of a body in reading order, with the fragments that rendering gives them. */
 export function headingsOf(archive: Archive, tree: Root): HeadingLink[] {
   const link = headingLinks(archive);
-  const headings: HeadingLink[] = [];
-  visit(tree, 'heading', (node) => void headings.push(link(node)));
-  return headings;
+  return nodesOf(tree).flatMap((node) => (node.type === 'heading' ? [link(node)] : []));
 }
 
 /** Makes the link of each heading of a text, in order: the same words get a number behind them. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './nodes.ts';
 import { parseText } from './parse.ts';
 
 const parse = (text: string) => (parseText(text).tree!.children[0] as Paragraph).children;
@@ -69,7 +69,8 @@ describe('references at the beginning of a sentence', () => {
   ])('says of %s whether it opens one: %s', (text, opens) => {
     const { tree } = parseText(text);
     const found: boolean[] = [];
-    visit(tree!, 'reference', (node) => {
+    nodesOf(tree!).forEach((node) => {
+      if (node.type !== 'reference') return;
       if (node.kind === 'statistic') found.push(node.opens);
     });
     expect(found).toEqual([opens]);

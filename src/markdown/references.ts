@@ -1,6 +1,5 @@
 import type { Parents, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Node, Position } from 'unist';
 
 export type ReferenceKind = 'statistic' | 'citation' | 'place' | 'actor' | 'term';
@@ -52,15 +51,18 @@ const OPTIONS: Record<string, RegExp> = {
 
 /** A remark plugin: finds references in text and makes them nodes of the tree. */
 export function references() {
-  return (tree: Root) => {
-    visit(tree, 'text', (node: Text, index, parent) => {
-      if (index === undefined || !parent || !node.value.includes('[')) return undefined;
-      const parts = split(node, BLOCKS.has(parent.type) ? textBefore(parent, index) : '-');
-      if (parts.length === 1 && (parts[0] as Node).type === 'text') return undefined;
-      (parent as Parents).children.splice(index, 1, ...(parts as never[]));
-      return [SKIP, index + parts.length];
-    });
-  };
+  return (tree: Root) => splitIn(tree);
+}
+
+function splitIn(parent: Parents): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const node = parent.children[index]!;
+    if ('children' in node) splitIn(node);
+    if (node.type !== 'text' || !node.value.includes('[')) continue;
+    const parts = split(node, BLOCKS.has(parent.type) ? textBefore(parent, index) : '-');
+    parent.children.splice(index, 1, ...(parts as never[]));
+    index += parts.length - 1;
+  }
 }
 
 function split(node: Text, before: string): PhrasingContent[] {

@@ -1,7 +1,7 @@
 import type { Image, Nodes, Parents, Root, Table, TableRow } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import { attributeOf, flatten, isElement, type Piece } from './flatten.ts';
+import { nodesOf } from './nodes.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -180,9 +180,5 @@ function isSourceLine(node: Nodes | undefined): boolean {
 }
 
 function holdsCitation(parent: Parents): boolean {
-  let found = false;
-  visit(parent, 'reference', (node) => {
-    found ||= node.kind === 'citation';
-  });
-  return found;
+  return nodesOf(parent).some((node) => node.type === 'reference' && node.kind === 'citation');
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
 import type { Point } from 'unist';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '#markdown/nodes.ts';
 import { point } from '#markdown/references.ts';
 import { flatten } from '#markdown/flatten.ts';
 import type { Finding } from '../finding.ts';
@@ -57,20 +57,21 @@ function faultsOf({ tree, at, form, text }: Passage): Finding[] {
 /** Marks of footnotes that are not there: Markdown leaves them as they are. */
 function loosePoints(tree: Root): [Point, string][] {
   const found: [Point, string][] = [];
-  visit(tree, 'text', (node) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'text') continue;
     for (const match of node.value.matchAll(/\[\^[^\]\s]+\]/g))
       found.push([point(node, match.index), match[0]]);
-  });
+  }
   return found;
 }
 
 function read(tree: Root) {
   const marks: FootnoteReference[] = [];
   const notes: FootnoteDefinition[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     if (node.type === 'footnoteReference') marks.push(node);
     if (node.type === 'footnoteDefinition') notes.push(node);
-  });
+  }
   return { marks, notes };
 }
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import leven from 'leven';
-import type { Definition, Image, Link, Nodes } from 'mdast';
+import type { Definition, Image, Link } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import { isWordsAlone } from '#markdown/flatten.ts';
 import { headingsOf } from '#markdown/headings.ts';
+import { nodesOf } from '#markdown/nodes.ts';
 import type { Archive } from '../archive.ts';
 import { draftFiles, idOfPage } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
@@ -56,15 +56,15 @@ function targetsIn({ tree }: Passage): Target[] {
   if (isWordsAlone(tree)) return [];
   const targets: Target[] = [];
   const images = new Set<string>();
-  visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier));
-  visit(tree, (node: Nodes) => {
+  for (const node of nodesOf(tree)) if (node.type === 'imageReference') images.add(node.identifier);
+  for (const node of nodesOf(tree)) {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       const { url } = node as Link | Image | Definition;
       const isImage =
         node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
       targets.push({ point: node.position?.start, url, isImage });
     }
-  });
+  }
   return targets;
 }
 

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '#markdown/nodes.ts';
 import { point } from '#markdown/references.ts';
 import type { Finding } from '../finding.ts';
 import type { Checkable } from './rules.ts';
@@ -11,8 +11,8 @@ export function looseBrackets({ passages }: Checkable): Finding[] {
   return passages.flatMap(({ tree, at, form, text }) => {
     if (form !== 'body' && !text.includes('[')) return [];
     const findings: Finding[] = [];
-    visit(tree, 'text', (node) => {
-      if (!node.value.includes('[')) return;
+    for (const node of nodesOf(tree)) {
+      if (node.type !== 'text' || !node.value.includes('[')) continue;
       for (const match of node.value.matchAll(LOOSE))
         findings.push({
           at: at(point(node, match.index)),
@@ -20,7 +20,7 @@ export function looseBrackets({ passages }: Checkable): Finding[] {
           what: `“${match[0]}” is no reference`,
           mend: 'Close the bracket, and write [#statistic-id], [@source-id, locator], [place:id], [actor:id] or [term:id]; claims and charts are <Claim id="…" /> and <Chart id="…" />',
         });
-    });
+    }
     return findings;
   });
 }

@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import { isElement, isWordsAlone, type JsxElement } from '#markdown/flatten.ts';
+import { nodesOf } from '#markdown/nodes.ts';
 import { vocabulary } from '#markdown/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -35,7 +35,7 @@ export function mdxIsInput({ passages }: Checkable): Finding[] {
 
 function faultsOf(tree: Root): Fault[] {
   const faults: Fault[] = [];
-  visit(tree, (node: Nodes) => {
+  for (const node of nodesOf(tree)) {
     const point = node.position?.start;
     if (node.type === 'mdxjsEsm')
       faults.push({
@@ -53,7 +53,7 @@ function faultsOf(tree: Root): Fault[] {
         mend: 'Write the words themselves; a bare brace is &#123;',
       });
     else if (isElement(node)) faults.push(...elementFaults(node));
-  });
+  }
   return faults;
 }
 
