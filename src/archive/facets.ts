@@ -61,7 +61,7 @@ export function facetsOf(archive: Archive, list: Listed): Facet[] {
   return allFacets(archive)[list];
 }
 
-const allFacets = perArchive((archive) => {
+const allFacets = perArchive('allFacets', (archive) => {
   const made = (Object.keys(readers) as Listed[]).map((list) => [list, make(archive, list)]);
   return Object.fromEntries(made) as Record<Listed, Facet[]>;
 });

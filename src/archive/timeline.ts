@@ -71,7 +71,7 @@ export const byMonth = (events: Entry<Event>[]) =>
   }));
 
 /** How many events happened at each place, by its id. */
-export const eventsAt = perArchive((archive) => {
+export const eventsAt = perArchive('eventsAt', (archive) => {
   const counts = new Map<string, number>();
   for (const { data } of archive.events.values())
     for (const id of data.places) counts.set(id, (counts.get(id) ?? 0) + 1);

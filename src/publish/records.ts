@@ -24,7 +24,7 @@ export interface PublishedRecord {
 }
 
 /** Markup of every record, as plain text by JSON Pointer. */
-const plainTexts = perArchive((archive) => {
+const plainTexts = perArchive('plainTexts', (archive) => {
   const texts = new Map<Entry, Record<string, string>>();
   for (const { entry, form, path, text } of passagesOf(archive).passages) {
     if (form === 'body') continue;
