@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import type { Point } from './chart-points.ts';
 import { formatDate, formatNumber } from './chart-format.ts';
 import { kindOf } from './chart-series.ts';
+import { rowIds } from './row-ids.ts';
 
 export interface TableColumn {
   key: 'group' | 'label' | 'time' | 'value' | 'low' | 'high' | 'who' | 'counting' | 'sources';
@@ -23,6 +24,8 @@ export interface Cell {
 export interface ChartTable {
   columns: TableColumn[];
   rows: Cell[][];
+  /** A name for each row, for links to it. */
+  ids: string[];
 }
 
 /**
@@ -109,6 +112,7 @@ export function chartTable(archive: Archive, chart: Chart, points: Point[]): Cha
       numeric: numeric.has(key),
     })),
     rows: points.map((point) => keys.map((key) => cell(point, key))),
+    ids: rowIds(points, { own: kindOf(chart).single ?? false }),
   };
 }
 

@@ -78,6 +78,7 @@ export function chartJson(
         row.map(({ value, sources: named }, index) => [table.columns[index]!.key, named ?? value]),
       ),
     ),
+    permalinks: table.ids.map((row) => absolute(`${urlOf('charts', id)}#${row}`)),
   };
 }
 

@@ -42,4 +42,5 @@ export const publishedChart = z.strictObject({
   rows: z
     .array(z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string())])))
     .describe('The points of the figure; a list holds ids of sources, null is what is not there'),
+  permalinks: z.array(text('The address of a row')).describe('One for each row, in their order'),
 });

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { parseFragment } from 'parse5';
+import { parse, parseFragment } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, named, text } from './dom.ts';
+import { attribute, classed, elements, named, text } from './dom.ts';
 import { charts } from './records.ts';
 
 const { dir } = inject('site');
@@ -56,6 +56,40 @@ describe('the picture of a chart as a file', () => {
     expect(foot).toContain('Source: ');
     expect(foot).toContain('Creative Commons Attribution 4.0');
     expect(foot).toContain(`/charts/${id}/`);
+  });
+});
+
+describe('the frame of a chart', () => {
+  test.each(charts.map(({ id }) => id))('%s runs nothing, is not searched and leads back', (id) => {
+    const page = parse(readFileSync(join(dir, 'embed', id, 'index.html'), 'utf8'));
+    const metas = named(page, 'meta').map((meta) => attribute(meta, 'content'));
+    expect(named(page, 'script')).toEqual([]);
+    expect(metas).toContain('noindex');
+    expect(classed(page, 'drawing')).toHaveLength(2);
+    expect(named(page, 'a').map((link) => attribute(link, 'href'))).toContain(`/charts/${id}/`);
+    const [foot] = named(page, 'figcaption').map(text);
+    expect(foot).toContain('Source: ');
+    expect(foot).toContain('Creative Commons Attribution 4.0');
+  });
+
+  test.each(charts.map(({ id }) => id))('%s can be copied from its page', (id) => {
+    const page = parse(read(`${id}/index.html`));
+    const [code] = named(page, 'textarea').map(text);
+    expect(code).toMatch(new RegExp(`^<iframe src="\\S*/embed/${id}/" title="[^"]+" width="100%"`));
+  });
+});
+
+describe('rows of the table of a chart', () => {
+  test.each(charts.map(({ id }) => id))('%s have addresses of their own', (id) => {
+    const page = parse(read(`${id}/index.html`));
+    const [body] = classed(page, 'figure').flatMap((figure) => named(figure, 'tbody'));
+    const rows = named(body!, 'tr').map((row) => attribute(row, 'id'));
+    const links = classed(body!, 'to-row').map((link) => attribute(link, 'href'));
+    expect(rows.filter((row) => !/^row-\S+$/.test(row ?? ''))).toEqual([]);
+    expect(links).toEqual(rows.map((row) => `#${row}`));
+    if (!passedOn.includes(id)) return;
+    const { permalinks } = JSON.parse(read(`${id}.json`)) as { permalinks: string[] };
+    expect(permalinks.map((link) => link.replace(/^.*#/, '#'))).toEqual(links);
   });
 });
 

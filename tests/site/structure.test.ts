@@ -87,10 +87,12 @@ describe('outline of every page', () => {
     ).toEqual([]);
   });
 
-  test('has one main part, to which the first link skips', () => {
+  test('has one main part, to which the first link skips where anything stands before it', () => {
     expect(
-      faults((document) => {
+      faults((document, { url }) => {
         const mains = named(document, 'main');
+        // A figure in a frame is a main part and nothing else.
+        if (url.startsWith('/embed/')) return mains.length === 1 ? [] : [`${mains.length} main`];
         const [first] = named(document, 'a');
         return [
           mains.length === 1 ? [] : `${mains.length} main`,

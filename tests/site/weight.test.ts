@@ -51,6 +51,7 @@ describe('weight of a page with its styles, compressed', () => {
     ['the home page', /^home$/, 45_000],
     ['an explainer', /^explainers\/slug$/, 50_000],
     ['a page of one record', /\/id$/, 50_000],
+    ['a figure to embed', /^embed\/id$/, 30_000],
     ['a list', /^[a-z]+$|^explainers\/section$|\/narrowed$/, 80_000],
   ])('of %s keeps its budget', (_, kind, budget) => {
     expect(ofKind(kind).length).toBeGreaterThan(0);

@@ -36,6 +36,8 @@ export interface KindData<C extends Chart> {
   oneUnit?: true;
   /** Points may share a place: each is known by its estimate. */
   crowded?: true;
+  /** Each of its points without an estimate is a series of its own. */
+  single?: true;
   /** Its scales reach below nought. */
   negative?: true;
   /** Which of its points hold a number; all where it is left out. */

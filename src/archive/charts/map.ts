@@ -17,6 +17,7 @@ const layerSeries = (id: string) => `layer-${id}`;
 export const map: KindData<MapChart> = {
   oneUnit: true,
   crowded: true,
+  single: true,
   isNumber: ({ ref }) => ref !== null,
   series: ({ data }) => [
     ...data.layers.map((layer, index) => ({

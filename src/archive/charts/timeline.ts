@@ -9,6 +9,7 @@ import { fill } from '../words.ts';
 import type { KindData } from './kind.ts';
 
 export const timeline: KindData<ChartOf<'timeline'>> = {
+  single: true,
   isNumber: () => false,
   series: ({ data }) => [
     {
