@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { differences, type Manifest } from '#publish/manifest.ts';
+import { type Difference, differences, type Manifest, pathsOf } from '#publish/manifest.ts';
 import { Refused } from '#authoring/refused.ts';
 import { command } from './command.ts';
 import { withOptions } from './options.ts';
@@ -21,25 +21,31 @@ export const verifyCopy = withOptions(
         'Name a copy: npm run verify -- dist, or an address such as https://example.org/',
         2,
       );
-    const read = /^https?:/.test(copy) ? fromWeb(copy) : fromFolder(copy);
+    const isWeb = /^https?:/.test(copy);
+    const read = isWeb ? fromWeb(copy) : fromFolder(copy);
     const text = values.manifest ? await trusted(values.manifest) : await read('manifest.json');
     if (text === undefined)
       throw new Refused(
         `There is no manifest.json in ${copy}. Name one that you trust with --manifest.`,
         2,
       );
-    const manifest = JSON.parse(new TextDecoder().decode(text)) as Manifest;
-    const found = await differences(manifest, read);
-    for (const { path, is } of found) print(`${is}  ${path}`);
-    const total = Object.keys(manifest.files).length;
+    const { commit, files, ...rest } = JSON.parse(new TextDecoder().decode(text)) as Manifest;
+    const wanted = Object.entries(files).filter(([path]) => !isWeb || !ofHosts.includes(path));
+    const manifest = { commit, ...rest, files: Object.fromEntries(wanted) };
+    const found = await differences(manifest, isWeb ? { read } : { read, paths: pathsOf(copy) });
+    for (const { path, is } of found) print(`${is.padEnd(7)}  ${path}`);
+    const count = (kind: Difference['is']) => found.filter(({ is }) => is === kind).length;
     print(
       found.length === 0
-        ? `All ${total} files are those of ${manifest.commit}.`
-        : `${found.length} of ${total} files differ from ${manifest.commit}.`,
+        ? `All ${wanted.length} files are those of ${commit}.`
+        : `${count('changed')} changed, ${count('missing')} missing, ${count('extra')} extra against the ${wanted.length} files of ${commit}.`,
     );
     return found.length === 0 ? 0 : 1;
   },
 );
+
+/** Instructions to hosts, which those that follow them do not show. */
+const ofHosts = ['_headers', '_redirects'];
 
 const trusted = (file: string) =>
   readFile(file).catch(() => {
@@ -54,7 +60,10 @@ function fromFolder(folder: string) {
 function fromWeb(address: string) {
   const base = address.endsWith('/') ? address : `${address}/`;
   return async (path: string): Promise<Uint8Array | undefined> => {
-    const response = await fetch(new URL(path.replace(/(^|\/)index\.html$/, '$1'), base));
+    const address = new URL(path.replace(/(^|\/)index\.html$/, '$1'), base);
+    const response = await fetch(address, { redirect: 'manual' }).catch((error: Error) => {
+      throw new Refused(`${address.href} does not answer: ${String(error.cause ?? error.message)}`);
+    });
     // Hosts show the page for what is not found under its own address too, with that status.
     const wanted = path === '404.html' || response.ok;
     return wanted ? new Uint8Array(await response.arrayBuffer()) : undefined;

@@ -5,7 +5,7 @@ import { plain } from '#markdown/plain.ts';
 import type { Column, Dataset, Row } from '#schemas/dataset.ts';
 import { parseSourceRef } from '#schemas/common.ts';
 import { datasetCsv, packageName, packedDatasets } from './downloads.ts';
-import { sha256 } from './manifest.ts';
+import { sha256 } from './sha256.ts';
 import type { Version } from './version.ts';
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadArchive } from '#archive/load.ts';
 import { packageFiles, zipOf } from './data-zip.ts';
-import { sha256 } from './manifest.ts';
+import { sha256 } from './sha256.ts';
 
 const absolute = (path: string) => `https://example.org${path}`;
 const { archive } = loadArchive('tests/fixture/content');

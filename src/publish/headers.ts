@@ -35,6 +35,48 @@ export const headerRules: HeaderRule[] = [
   ),
 ];
 
+/**
+ * For hosts that speak HTTPS themselves: browsers then ask for nothing else. Netlify, Cloudflare and
+ * GitHub Pages send their own, and on this machine it would lock the browser out of other servers.
+ */
+export const transportHeaders: Record<string, string> = {
+  'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** Media types that tables of servers lack or give otherwise, by how the path ends. */
+export const mediaTypes: [ending: string, type: string][] = [
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['.rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+];
+
+/** Types besides HTML that are compressed on the way, where no compressed copy stands beside the file. */
+export const compressible = [
+  'text/css',
+  'text/csv',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'application/manifest+json',
+  'application/atom+xml',
+  'application/rss+xml',
+  'application/vnd.citationstyles.csl+json',
+  'application/x-bibtex',
+  'application/x-research-info-systems',
+  'image/svg+xml',
+];
+
+/** The media type of a path, where a server may not know it. */
+export const mediaTypeOf = (path: string): string | undefined =>
+  mediaTypes.find(([ending]) => path.endsWith(ending))?.[1];
+
 /** The headers for a path under the base path of the site. */
 export function headersFor(path: string): Record<string, string> {
   return Object.assign(

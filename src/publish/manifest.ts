@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { isCopy } from './precompress.ts';
+import { sha256 } from './sha256.ts';
 
 /** What a genuine copy of the site holds. */
 export interface Manifest {
@@ -10,18 +12,15 @@ export interface Manifest {
   files: Record<string, string>;
 }
 
-export const sha256 = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
-
-/** Hashes every file of a built site but the manifest itself, in the order of their paths. */
+/**
+ * Hashes every file of a built site but the manifest itself, in the order of their paths. Compressed
+ * copies are no part of it: a host may make its own, and what they hold is checked against the file.
+ */
 export function manifestOf(
   dir: string,
   { commit, date }: { commit: string; date?: string | undefined },
 ): Manifest {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => name !== 'manifest.json' && statSync(join(dir, name)).isFile())
-    .toSorted();
+  const files = pathsOf(dir).filter((name) => name !== 'manifest.json' && !isCopy(name));
   return {
     commit,
     date: date ?? null,
@@ -29,16 +28,66 @@ export function manifestOf(
   };
 }
 
-/** How a copy differs from a manifest. `read` gives a file's bytes, or nothing where it is missing. */
+/** A file of a copy that is not as the manifest says. */
+export interface Difference {
+  path: string;
+  is: 'missing' | 'changed' | 'extra';
+}
+
+/** A copy of the site. */
+export interface Copy {
+  /** A file's bytes, or nothing where it is missing. */
+  read: (path: string) => Promise<Uint8Array | undefined>;
+  /** Every path in it, where it can be listed: a web server does not say what else it holds. */
+  paths?: string[];
+}
+
+const unpack: Record<string, (bytes: Uint8Array) => Uint8Array> = {
+  '.br': brotliDecompressSync,
+  '.gz': gunzipSync,
+};
+
+/**
+ * How a copy differs from a manifest, in the order of paths. A compressed copy beside a file is what
+ * readers get: it has to hold that very file, and counts as changed where it holds anything else.
+ */
 export async function differences(
-  manifest: Manifest,
-  read: (path: string) => Promise<Uint8Array | undefined>,
-): Promise<{ path: string; is: 'missing' | 'changed' }[]> {
-  const found: { path: string; is: 'missing' | 'changed' }[] = [];
-  for (const [path, hash] of Object.entries(manifest.files)) {
+  { files }: Manifest,
+  { read, paths = [] }: Copy,
+): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const [path, hash] of Object.entries(files)) {
     const bytes = await read(path);
     if (bytes === undefined) found.push({ path, is: 'missing' });
     else if (sha256(bytes) !== hash) found.push({ path, is: 'changed' });
   }
-  return found;
+  for (const path of paths) {
+    if (Object.hasOwn(files, path) || path === 'manifest.json') continue;
+    const hash = files[path.slice(0, -3)];
+    const unpacked = unpack[path.slice(-3)];
+    if (!unpacked || (hash === undefined && path.slice(0, -3) !== 'manifest.json'))
+      found.push({ path, is: 'extra' });
+    else if (hash !== undefined && hashOf(unpacked, await read(path)) !== hash)
+      found.push({ path, is: 'changed' });
+  }
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The hash of what a compressed file holds; nothing where it cannot be unpacked. */
+function hashOf(
+  unpacked: (bytes: Uint8Array) => Uint8Array,
+  bytes: Uint8Array | undefined,
+): string | undefined {
+  try {
+    return bytes && sha256(unpacked(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files below a folder, with slashes, in order. */
+export const pathsOf = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).split(sep).join('/'))
+    .toSorted();

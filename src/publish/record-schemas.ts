@@ -50,6 +50,8 @@ const jsonSchemaOf = (schema: z.ZodType, id: string) => ({
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       delete jsonSchema['prose'];
+      // Addresses of documents stand as their publishers write them, in any script.
+      if (jsonSchema.format === 'uri') jsonSchema.format = 'iri';
     },
   }),
 });

@@ -1,13 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
-import { serve } from '../../src/publish/serve.ts';
 import { launch } from '../browser.ts';
-import { build, workshop } from '../build.ts';
-import { fixture } from './archives.ts';
 import { placeNames } from './records.ts';
 import { breaches, overflow, visit, type Visit } from './visit.ts';
 
@@ -352,22 +349,16 @@ describe('searchIndex', () => {
 });
 
 describe('search below a base path', () => {
-  const out = join(workshop, 'search');
-  afterAll(() => rmSync(out, { recursive: true, force: true }));
+  const { address: at, base } = inject('based');
 
-  test('leads to pages below it', async () => {
-    const { code, output } = await build(out, { content: fixture, base: '/base' });
-    expect(code, output).toBe(0);
-    const { address: at, server } = await serve(out, { base: '/base' });
-    await onSearch(
+  test('leads to pages below it', () =>
+    onSearch(
       async (page) => {
         await ask(page, 'Opera do Tejo');
-        expect((await links(page))[0]).toBe('/base/places/opera-house/');
+        expect((await links(page))[0]).toBe(`${base}/places/opera-house/`);
         await page.locator('.search-title a').first().click();
         expect(await page.locator('h1').innerText()).toBe('Opera House\u00a0/ Casa da Ópera');
       },
       { at },
-    );
-    await new Promise((done) => server.close(done));
-  });
+    ));
 });

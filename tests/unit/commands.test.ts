@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/check.ts';
 import { exitCodes, type Main, outcome } from '../../scripts/command.ts';
 import { explainRecord } from '../../scripts/explain.ts';
+import { writeHosting } from '../../scripts/hosting.ts';
 import { newRecord } from '../../scripts/new.ts';
+import { precompressSite } from '../../scripts/precompress.ts';
 import { reviewPages } from '../../scripts/review.ts';
 import { writeSchemas } from '../../scripts/schemas.ts';
 import { serveSite } from '../../scripts/serve.ts';
@@ -13,7 +15,9 @@ import { ran } from './ran.ts';
 const mains: Record<string, Main> = {
   check: checkContent,
   explain: explainRecord,
+  hosting: writeHosting,
   new: newRecord,
+  precompress: precompressSite,
   review: reviewPages,
   schemas: writeSchemas,
   serve: serveSite,

@@ -53,6 +53,11 @@ describe('serve', () => {
     expect(await (await fetch(`${address}claims/`)).text()).toBe('<title>Claims</title>');
   });
 
+  test('leads to the address of a page with its slash, whatever it is asked', async () => {
+    const { status, headers } = await ask('/claims?q=1');
+    expect([status, headers['location']]).toEqual([301, '/claims/?q=1']);
+  });
+
   test.each([
     ['/', 'text/html;charset=utf-8'],
     ['/dead.csv', 'text/csv; charset=utf-8'],
@@ -71,6 +76,24 @@ describe('serve', () => {
     expect(headers['content-encoding']).toBe(sent);
     expect(bytes < 1000).toBe(sent !== undefined);
     if (sent) expect(headers['vary']).toMatch(/accept-encoding/i);
+  });
+
+  test('sends the compressed copy that stands beside a file', async () => {
+    writeFileSync(join(dir, 'copied.html'), '<title>As it is</title>');
+    writeFileSync(join(dir, 'copied.html.br'), 'stands for Brotli');
+    const copied = await start();
+    const response = (encoding: string) =>
+      new Promise<[unknown, string, unknown]>((done) => {
+        request(`${copied}copied.html`, { headers: { 'accept-encoding': encoding } }, (answer) => {
+          let text = '';
+          answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+          answer.on('end', () =>
+            done([answer.headers['content-encoding'], text, answer.headers['content-type']]),
+          );
+        }).end();
+      });
+    expect(await response('br')).toEqual(['br', 'stands for Brotli', 'text/html;charset=utf-8']);
+    expect((await response('identity'))[1]).toBe('<title>As it is</title>');
   });
 
   test('sends the headers of the site', async () => {
