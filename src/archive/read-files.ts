@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from './finding.ts';
+import { unprintableAdvice, unprintableIn } from './unprintable.ts';
 
 /** A file of the content folder; `path` is relative to that folder, with forward slashes. */
 export interface ContentFile {
@@ -21,7 +22,7 @@ const LIMIT: Record<string, number> = {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Every file below `folder`, sorted by path. Links, odd names, oversize and broken UTF-8 become findings. */
+/** Every file below `folder`, sorted by path. Links, odd names, oversize, broken UTF-8 and odd signs become findings. */
 export function readFiles(folder: string, label: string) {
   const files: ContentFile[] = [];
   const findings: Finding[] = [];
@@ -62,13 +63,23 @@ export function readFiles(folder: string, label: string) {
       continue;
     }
     try {
-      const text = utf8.decode(readFileSync(full));
-      files.push({ path, label: shown, text: text.replaceAll('\r\n', '\n') });
+      const text = utf8.decode(readFileSync(full)).replaceAll('\r\n', '\n');
+      findings.push(...oddSigns(text, shown));
+      files.push({ path, label: shown, text });
     } catch {
       report(shown, 'The file is not valid UTF-8', 'Save it again with the encoding UTF-8');
     }
   }
   return { files, findings };
+}
+
+/** The first sign of a file that cannot be printed. */
+function oddSigns(text: string, file: string): Finding[] {
+  const found = unprintableIn(text);
+  if (!found) return [];
+  const before = text.slice(0, found.offset).split('\n');
+  const at = { file, line: before.length, column: before.at(-1)!.length + 1 };
+  return [{ at, rule: 'file', ...unprintableAdvice(found.sign) }];
 }
 
 function realpathOf(path: string) {

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { cached, codeKey } from './cached.ts';
 import type { Finding } from './finding.ts';
+import { unprintableAdvice, unprintableIn } from './unprintable.ts';
 
 /** Line and column, from 1, of each value of a YAML file, by path: `0.estimates.2.low`. */
 export type Positions = Record<string, [line: number, column: number]>;
@@ -35,7 +36,7 @@ export function readYaml(text: string, file: string, lineOffset = 0): Parsed {
 
 /** The reader itself and the parser it uses: a change of either reads everything anew. */
 const reader = codeKey(
-  [import.meta.filename],
+  [import.meta.filename, import.meta.filename.replace('read-yaml', 'unprintable')],
   [createRequire(import.meta.url)('yaml/package.json').version],
 );
 
@@ -47,7 +48,7 @@ function parse(text: string, file: string, lineOffset: number): Parsed {
     return [line + lineOffset, col];
   };
 
-  const faults = firstFaults([...document.errors, ...aliases(document)]);
+  const faults = firstFaults([...document.errors, ...aliases(document), ...escapes(document)]);
   const findings = faults.map((fault): Finding => {
     const [line, column] = place(faultStart(document, text, fault));
     return {
@@ -94,6 +95,19 @@ function aliases(document: Document): Fault[] {
   return faults;
 }
 
+/** Values in quotation marks that hold, written as an escape, a sign that cannot be printed. */
+function escapes(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar: (_key, { value, range, type }) => {
+      const found = type === 'QUOTE_DOUBLE' ? unprintableIn(String(value)) : undefined;
+      if (found)
+        faults.push({ code: 'UNPRINTABLE', message: found.sign, pos: [range![0], range![1]] });
+    },
+  });
+  return faults;
+}
+
 /** Where a fault begins: of a quotation that is not closed, its first mark; of a tab, its line. */
 function faultStart(document: Document, text: string, { code, pos }: Fault): number {
   let start = pos[0];
@@ -111,6 +125,7 @@ const lineAt = (text: string, offset: number) =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
 
 function yamlAdvice(code: string, message: string, line: string): { what: string; mend: string } {
+  if (code === 'UNPRINTABLE') return unprintableAdvice(message);
   if (code === 'DUPLICATE_KEY')
     return { what: 'The same key stands twice', mend: 'Keep one of the two' };
   if (code === 'TAB_AS_INDENT' || line.startsWith('\t'))

@@ -57,6 +57,12 @@ describe('references', () => {
     const [, reference] = parse('One\ntwo [@a]');
     expect(reference!.position!.start).toMatchObject({ line: 2, column: 5 });
   });
+
+  test('places one behind an address, which has no place of its own', () => {
+    const parts = parse('Ask\na@quay.example, [@a]');
+    expect(parts.map(({ type }) => type)).toEqual(['text', 'link', 'text', 'reference']);
+    expect(parts.at(-1)!.position!.start).toMatchObject({ line: 2, column: 17 });
+  });
 });
 
 describe('references at the beginning of a sentence', () => {

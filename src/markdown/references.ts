@@ -51,7 +51,28 @@ const OPTIONS: Record<string, RegExp> = {
 
 /** A remark plugin: finds references in text and makes them nodes of the tree. */
 export function references() {
-  return (tree: Root) => splitIn(tree);
+  return (tree: Root) => {
+    place(tree);
+    splitIn(tree);
+  };
+}
+
+/**
+ * Says where nodes stand that have no position: an address in a text becomes a link only after the
+ * parser is done, and neither it nor the words beside it say so themselves.
+ */
+function place(parent: Parents): void {
+  let at = parent.position!.start;
+  for (const node of parent.children) {
+    const isPlaced = node.position !== undefined;
+    node.position ??= { start: at, end: at };
+    if ('children' in node) {
+      place(node);
+      if (!isPlaced) node.position.end = node.children.at(-1)?.position?.end ?? at;
+    } else if (!isPlaced && node.type === 'text')
+      node.position.end = point(node, node.value.length);
+    at = node.position.end;
+  }
 }
 
 function splitIn(parent: Parents): void {

@@ -74,5 +74,10 @@ function reference(
 }
 
 const text = (archive: Archive, markdown: string) => escape(plain(archive, markdown));
-const escape = (words: string) =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Words as text of HTML, or as the value of an attribute. */
+export const escape = (words: string): string =>
+  words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

@@ -3,7 +3,7 @@ import type { Archive, PageEntry } from '#archive/archive.ts';
 import { urlOf } from '#archive/urls.ts';
 import { plain } from '#markdown/plain.ts';
 import { renderBody } from '#markdown/render.ts';
-import { feedHtml } from './feed-html.ts';
+import { escape, feedHtml } from './feed-html.ts';
 
 /** Endings of the three forms of a feed, and their media types. */
 export const feedFormats = {
@@ -52,7 +52,16 @@ export function feed(
       [format === 'json' ? 'json' : format === 'rss.xml' ? 'rss' : 'atom']: absolute(self),
     },
   });
-  for (const item of items) result.addItem(item);
+  // Atom says that these are HTML, and readers of RSS take them for it; in JSON Feed they are text.
+  const asHtml = format === 'json' ? (text: string) => text : escape;
+  for (const item of items)
+    result.addItem({
+      ...item,
+      title: asHtml(item.title),
+      description: asHtml(item.description),
+      // What ends a section of character data would end it here as well.
+      content: item.content.replaceAll(']]>', ']]&gt;'),
+    });
   return format === 'json' ? result.json1() : format === 'rss.xml' ? result.rss2() : result.atom1();
 }
 
@@ -80,7 +89,7 @@ function correctionItems(archive: Archive, page: PageEntry, absolute: (path: str
     link: `${url}#corrections`,
     title: `${archive.words[`correction.${kind}`]}: ${plain(archive, page.data.title)}`,
     description: plain(archive, note),
-    content: plain(archive, note),
+    content: escape(plain(archive, note)),
     published: midnight(date),
     date: midnight(date),
   }));

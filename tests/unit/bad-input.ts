@@ -1017,6 +1017,20 @@ export const cases: Case[] = [
     ],
   },
   {
+    fault: 'a sign that turns the order of letters around',
+    changes: inBody('It fell\u202e and rose.'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:8  file  The sign U+202E stands here, which cannot be printed. Delete it and type the word again.',
+    ],
+  },
+  {
+    fault: 'a control character, written as an escape',
+    changes: whole('terms/odd.yaml', '- id: odd\n  term: "o\\x01dd"\n  short: A wall.\n'),
+    found: [
+      'terms/odd.yaml:2:9  yaml  The sign U+0001 stands here, which cannot be printed. Delete it and type the word again.',
+    ],
+  },
+  {
     fault: 'a page of five megabytes',
     changes: whole('explainers/the-day/long.mdx', 'word '.repeat(2 ** 20)),
     found: [
