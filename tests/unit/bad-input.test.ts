@@ -88,6 +88,26 @@ describe('npm run check', () => {
     expect(said.split('\n').slice(0, found.length)).toEqual(found);
   });
 
+  test('annotates lines for GitHub, or gives JSON, on standard output', async () => {
+    const [{ changes }] = cases.filter(
+      ({ fault }) => fault === 'a word where a number belongs',
+    ) as [(typeof cases)[0]];
+    expect((await run(changes, '--format', 'github')).printed).toBe(
+      '::error file=explainers/the-day/what-happened.mdx,line=4,col=8,title=wrong-type::"order" is not valid (first). It takes a number.\n',
+    );
+    const { code, printed } = await run(changes, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(printed)).toEqual([
+      {
+        at: { file: 'explainers/the-day/what-happened.mdx', line: 4, column: 8 },
+        rule: 'wrong-type',
+        what: '"order" is not valid (first)',
+        mend: 'It takes a number',
+      },
+    ]);
+    expect((await run([], '--format', 'json')).printed).toBe('[]\n');
+  });
+
   test('exits 2 when asked for what it cannot do', async () => {
     expect(await run([], '--format', 'xml')).toEqual({
       code: 2,

@@ -70,6 +70,26 @@ describe('the ledger', () => {
     expect(findings().filter((line) => line.startsWith(page))).toEqual([]);
   });
 
+  test('says at a review what changed, record by record, and then knows it', async () => {
+    edit('statistics/lisbon.yaml', 'note: He holds this likely.', 'note: He holds it likely.');
+    edit(page, '<Claim id="deaths-in-morocco" />\n', '');
+    const { code, printed } = await review('the-day/what-happened');
+    expect(printed).toBe(
+      [
+        'the-day/what-happened  dropped   claims/deaths-in-morocco',
+        'the-day/what-happened  changed   statistics/deaths-lisbon-1755',
+        'Reviewed: the-day/what-happened.\n',
+      ].join('\n'),
+    );
+    expect(code).toBe(0);
+    expect((await review('the-day/what-happened')).printed).toBe(
+      'Reviewed: the-day/what-happened.\n',
+    );
+    const ledger = readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+    expect(ledger).toMatch(/^# Written by npm run review; not by hand\.\n/);
+    expect(ledger).toContain('  the-day/what-happened:\n    reviewed: 2026-12-01\n');
+  });
+
   test('finds a published address that vanished, until a redirect says where it went', () => {
     rmSync(join(folder, 'explainers/the-dispute'), { recursive: true });
     edit(page, 'related: [the-dispute/what-caused-it]', 'related: []');
