@@ -1,4 +1,5 @@
 import type { Change } from './altered-fixture.ts';
+import { recordCases } from './bad-records.ts';
 
 /** A fault that an author may make, and every line that the gate prints of it. */
 export interface Case {
@@ -1058,4 +1059,5 @@ export const cases: Case[] = [
       'notes.yaml:1:1  file  No collection reads a file of this name here. Move it to where its kind belongs; see docs/authoring.md.',
     ],
   },
+  ...recordCases,
 ];
