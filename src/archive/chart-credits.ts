@@ -61,7 +61,7 @@ export function chartCredits(archive: Archive, data: ChartData): ChartCredits {
   };
 }
 
-/** The same as one line of plain text: `Source: UCDP, Dataset; 3 documents, named in the table.` */
+/** The same as one line of plain text: `Source: Bureau, Dataset; 3 documents, named in the table.` */
 export function creditLine(archive: Archive, { sources, rest }: ChartCredits): string {
   const named = sources.map(({ publisher, title, locator }) =>
     [publisher, plain(archive, title), locator].filter(Boolean).join(', '),

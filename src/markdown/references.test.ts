@@ -7,9 +7,9 @@ const parse = (text: string) => (parseText(text).tree!.children[0] as Paragraph)
 
 describe('references', () => {
   test('makes a node of each bracket and keeps the text around it', () => {
-    expect(parse('In [place:shusha] and')).toMatchObject([
+    expect(parse('In [place:lisbon] and')).toMatchObject([
       { type: 'text', value: 'In ' },
-      { type: 'reference', kind: 'place', items: [{ id: 'shusha', options: {} }] },
+      { type: 'reference', kind: 'place', items: [{ id: 'lisbon', options: {} }] },
       { type: 'text', value: ' and' },
     ]);
   });
@@ -48,7 +48,7 @@ describe('references', () => {
     ['[#Toll]', '"Toll" is no id'],
     ['[#toll colour=red]', '"colour=red" is no option of a statistic reference'],
     ['[#toll form=loud]', '"loud" is no value of "form"'],
-    ['[place:shusha form=x]', '"form=x" is no option of a place reference'],
+    ['[place:lisbon form=x]', '"form=x" is no option of a place reference'],
   ])('says what is wrong with %s', (text, problem) => {
     expect(parse(text)).toMatchObject([{ problem }]);
   });

@@ -39,8 +39,8 @@ describe('renderBody', () => {
   });
 
   test('ties a citation to the word before it', () => {
-    expect(body('To Moscow.[@a] Then')).toBe(
-      '<p>To <span class="together">Moscow.<Reference></Reference></span> Then</p>',
+    expect(body('To Madrid.[@a] Then')).toBe(
+      '<p>To <span class="together">Madrid.<Reference></Reference></span> Then</p>',
     );
   });
 

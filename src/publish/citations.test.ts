@@ -10,7 +10,7 @@ const source = {
   type: 'report',
   title: 'Unlawful Attacks {on} Towns & Villages',
   authors: [],
-  publisher: 'Human Rights Watch',
+  publisher: 'Relief Watch',
   issued: '2020-12-11',
   url: 'https://example.org/a?b=1&c=2',
   read: '2026-11-23',
@@ -65,7 +65,7 @@ describe('exportCitations', () => {
   });
 
   test('keeps every script, mark and author in BibTeX', () => {
-    const title = 'Ադրբեջան: 5 % & $1_000, «Gəncə»';
+    const title = 'Գիշեր: 5 % & $1_000, «Gecə»';
     const text = exportCitations(
       [{ ...item, title, author: [{ literal: 'Kurtis Yan' }, { literal: 'J. Halsey' }] }],
       'bib',
@@ -73,9 +73,9 @@ describe('exportCitations', () => {
     expect(text).toBe(
       [
         '@techreport{hrw-2020,',
-        '  title = {{Ադրբեջան: 5 \\% \\& \\$1\\_000, «Gəncə»}},',
+        '  title = {{Գիշեր: 5 \\% \\& \\$1\\_000, «Gecə»}},',
         '  author = {{Kurtis Yan} and {J. Halsey}},',
-        '  institution = {{Human Rights Watch}},',
+        '  institution = {{Relief Watch}},',
         '  year = {2020},',
         '  month = dec,',
         '  day = {11},',
@@ -98,7 +98,7 @@ describe('exportCitations', () => {
       'TY  - RPRT',
       'ID  - hrw-2020',
       'TI  - Unlawful Attacks {on} Towns & Villages',
-      'PB  - Human Rights Watch',
+      'PB  - Relief Watch',
       'PY  - 2020',
       'DA  - 2020/02//',
       `UR  - ${url}`,

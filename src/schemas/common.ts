@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Kebab-case, as it stands in the URL: `ganja-11-october-2020`. Never renamed once published. */
+/** Kebab-case, as it stands in the URL: `the-quay-1-november`. Never renamed once published. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -15,7 +15,7 @@ export const recordId = id.describe(
 
 /** The id of an explainer: its section and its slug. */
 export const pageId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
-  error: 'The id of a page is its section and its slug, such as october-2020/the-truce',
+  error: 'The id of a page is its section and its slug, such as some-section/some-page',
 });
 
 const isRealDate = (text: string) => {
@@ -49,9 +49,9 @@ export const prose = z.string().min(1, { error: 'This text is empty' }).meta({ p
 /** Words that are not Markdown: names, addresses, titles of documents. */
 export const words = z.string().trim().min(1, { error: 'This text is empty' });
 
-/** A source and, after a comma, the place in it: `hrw-2020-12-11, p. 4`. */
+/** A source and, after a comma, the place in it: `report-2020, p. 4`. */
 export const sourceRef = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/, {
-  error: 'Name a source by its id, then a comma and the place in it: hrw-2020-12-11, p. 4',
+  error: 'Name a source by its id, then a comma and the place in it: report-2020, p. 4',
 });
 
 /** The outcome of a second check, made independently of the first writing, against a source. */
@@ -79,7 +79,7 @@ export const grade = z
     'accepted: the party held responsible admits it. fair: two or more credible, independent sources agree. weak: one source. contested: the parties blame each other. discounted: the evidence speaks against it',
   );
 
-/** The source id of a reference such as `hrw-2020-12-11, p. 4`, and its locator if it has one. */
+/** The source id of a reference such as `report-2020, p. 4`, and its locator if it has one. */
 export function parseSourceRef(ref: string): { source: string; locator?: string } {
   const comma = ref.indexOf(', ');
   return comma < 0

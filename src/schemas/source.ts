@@ -57,7 +57,7 @@ export const source = z
     read: day.describe('The day on which we read it, YYYY-MM-DD'),
     lang: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Give a language tag: en, az, hy' })
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Give the tag of a language: en, or pt-BR for that of a country' })
       .describe('The tag of its language, such as en or pt-BR'),
     side: z
       .union([z.literal('third'), z.literal('international'), id])

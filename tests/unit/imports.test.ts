@@ -103,24 +103,3 @@ describe('imports of src/', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 });
-
-describe('src/ outside src/content/', () => {
-  test('does not name the subject of the archive', () => {
-    const subject = /karabakh|armenia|azerbaijan|artsakh|nagorno|\bbaku\b|yerevan/gi;
-    // The one legitimate use: Armenian is a script as well, and a script needs a typeface.
-    const typefaces = /'Armenian (?:Serif|Sans)'|noto-(?:serif|sans)-armenian/g;
-    const named = globSync('src/**/*.{ts,astro,js,css,json,md,svg}')
-      .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => !/^src\/(content|fonts)\/|^src\/styles\/fonts\.css$/.test(file))
-      .flatMap((file) =>
-        readFileSync(file, 'utf8')
-          .split('\n')
-          .flatMap((line, index) =>
-            (line.replace(typefaces, '').match(subject) ?? []).map(
-              (word) => `${file}:${index + 1} ${word}`,
-            ),
-          ),
-      );
-    expect(named).toEqual([]);
-  });
-});
