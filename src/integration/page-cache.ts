@@ -5,8 +5,10 @@ import type { Archive } from '#archive/archive.ts';
 import { versions } from '#archive/observe.ts';
 import { reading } from '#archive/reads.ts';
 // What pages read of these is looked up again here.
+import '#archive/facets.ts';
 import '#archive/search-facts.ts';
 import '#archive/single-source.ts';
+import '#archive/timeline.ts';
 import '#archive/uses.ts';
 
 /** A page of the last build: what it read of the archive, in which state, and what it became. */

@@ -1,10 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '#archive/archive.ts';
 import { searchFacts } from '#archive/search-facts.ts';
 import { urlOf } from '#archive/urls.ts';
 import { plain } from '#markdown/plain.ts';
+import { writeFiles } from './output-file.ts';
 
 /** A file of the index: its path below the folder of the index, and its bytes. */
 export interface IndexFile {
@@ -83,15 +95,57 @@ const glossary = (archive: Archive) =>
     };
   });
 
-/** Adds the search index to a built site, in its folder `pagefind/`. */
+/**
+ * Adds the search index to a built site, in its folder `pagefind/`. The index of an earlier build is
+ * taken again where every page and every setting is the same.
+ */
 export async function writeSearchIndex(dir: string, archive: Archive): Promise<void> {
-  writeFiles(join(dir, 'pagefind'), await searchIndex(dir, archive));
+  const file = join(KEPT, keyOf(dir, archive));
+  let files = readKept(file);
+  if (!files) {
+    files = await searchIndex(dir, archive);
+    keep(file, files);
+  }
+  writeFiles(
+    join(dir, 'pagefind'),
+    files.map(({ path, content }) => ({ path, content })),
+  );
 }
 
-function writeFiles(folder: string, files: IndexFile[]): void {
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+const KEPT = 'node_modules/.cache/search';
+/** How many indexes are kept: those of the archive, of the fixture, and of other base paths. */
+const MOST = 4;
+
+/** A hash of all that an index is made of. */
+function keyOf(dir: string, archive: Archive): string {
+  const hash = createHash('sha256');
+  // The lockfile stands for the version of Pagefind, which does not export its own.
+  hash.update(readFileSync('package-lock.json'));
+  hash.update(JSON.stringify([ignored, archive.site.lang, glossary(archive)]));
+  for (const name of globSync('**/*.html', { cwd: dir }).toSorted())
+    hash.update(`\0${name}\0`).update(readFileSync(join(dir, name)));
+  return hash.digest('hex');
+}
+
+function readKept(file: string): IndexFile[] | undefined {
+  try {
+    return deserialize(readFileSync(file)) as IndexFile[];
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(file: string, files: IndexFile[]): void {
+  try {
+    mkdirSync(KEPT, { recursive: true });
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, serialize(files.map(({ path, content }) => ({ path, content }))));
+    renameSync(draft, file);
+    const byAge = readdirSync(KEPT)
+      .map((name) => join(KEPT, name))
+      .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    for (const old of byAge.slice(MOST)) rmSync(old, { force: true });
+  } catch {
+    // An index that cannot be kept costs time, not correctness.
   }
 }
