@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomInt, randomLcg } from 'd3';
 import { parse, stringify } from 'yaml';
@@ -40,6 +40,11 @@ export function generate(
   >;
   write('site/site.yaml', stringify(rest));
   write('site/redirects.yaml', stringify([]));
+  for (const name of readdirSync(join(folder, 'site/pages'))) {
+    const path = `site/pages/${name}`;
+    const [, front] = readFileSync(join(folder, path), 'utf8').split(/^---$/m);
+    write(path, `---${front}---\n\nNothing is said here.\n`);
+  }
   write('actors/bench.yaml', stringify([actor]));
   write('places/bench.yaml', stringify([{ id: 'town', name: 'Town', kind: 'settlement' }]));
   write('sources/bench.yaml', stringify(range(sources).map(source)));
