@@ -11,6 +11,8 @@ export default defineConfig({
           // Pure functions: what one file imports the next may use, which halves the time.
           pool: 'threads',
           isolate: false,
+          // Some start a command of their own, which takes its time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
