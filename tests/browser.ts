@@ -13,12 +13,13 @@ const installed = [
 /**
  * Starts a Chromium: the one that `CHROMIUM` names, else the system's, else the one that comes with
  * the packages and brings its own libraries (Linux on x64). `CHROMIUM=none` hides the system's.
+ * `more` are switches of the browser.
  */
-export async function launch(): Promise<Browser> {
+export async function launch(more: string[] = []): Promise<Browser> {
   const wanted = process.env['CHROMIUM'];
   const path = wanted === 'none' ? undefined : (wanted ?? installed.find(existsSync));
   // Containers and CI run as root, where Chromium refuses its sandbox; the pages are our own.
-  const args = ['--no-sandbox'];
+  const args = ['--no-sandbox', ...more];
   if (path) return chromium.launch({ executablePath: path, args });
 
   const folder = await unpacked();

@@ -36,10 +36,12 @@ document.addEventListener('copy', () => {
     const shown = forms.find((form) => form.checkVisibility());
     for (const form of forms)
       if (form.dataset.form > 0 && !shown?.textContent.includes(form.textContent)) {
+        const words = document.createElement('span');
+        words.className = 'sr-only';
+        words.lang = form.lang;
+        words.textContent = `(${form.textContent})`;
         const other = document.createElement('span');
-        other.className = 'sr-only';
-        other.lang = form.lang;
-        other.textContent = ` (${form.textContent})`;
+        other.append(' ', words);
         place.append(other);
         added.push(other);
       }
