@@ -9,7 +9,7 @@ const { dir, address } = inject('site');
 const at = (url: string) => address.replace(/\/$/, '') + url;
 const explainers = pagesOf(dir).filter(({ url }) => kindOf(url) === 'explainers/slug');
 const noted = explainers.filter(({ document }) => classed(document, 'note').length > 0);
-const [{ url: explainer }] = noted as [{ url: string }];
+const explainer = noted[0]!.url;
 
 let browser: Browser;
 beforeAll(async () => {
