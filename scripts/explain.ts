@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Entry } from '#archive/archive.ts';
 import { loadArchive } from '#archive/load.ts';
-import { nearest } from '#archive/nearest.ts';
 import { allEntries } from '#archive/passages.ts';
 import { explained } from '#authoring/explained.ts';
 import { Refused } from '#authoring/refused.ts';
+import { suggestion } from '#authoring/suggestion.ts';
 import { command } from './command.ts';
 import { content, withOptions } from './options.ts';
 
@@ -42,14 +42,8 @@ function missing(wanted: string, entries: Entry[]): string {
     return `${path} holds no record that can be read: npm run check says what is wrong with it.`;
   }
   const ids = entries.map(({ id }) => id);
-  const near = nearest(wanted, ids, Math.max(2, Math.floor(wanted.length / 4)));
-  const parts = ids.filter((id) => id.includes(wanted)).slice(0, 8);
-  const mend = near
-    ? `Did you mean "${near}"?`
-    : parts.length > 0
-      ? `These hold the word: ${parts.join(', ')}.`
-      : 'An id is written whole; search for a word of it in the content folder.';
-  return `There is no record and no file "${wanted}". ${mend}`;
+  const find = 'An id is written whole; search for a word of it in the content folder.';
+  return `There is no record and no file "${wanted}". ${suggestion(wanted, ids, find)}`;
 }
 
 if (import.meta.main) await command(explainRecord);

@@ -5,9 +5,9 @@ import { check } from '#archive/check.ts';
 import { draftFiles, idOfPage } from '#archive/drafts.ts';
 import { formatFinding } from '#archive/finding.ts';
 import { fingerprint } from '#archive/fingerprint.ts';
-import { nearest } from '#archive/nearest.ts';
 import { urlsOf } from '#archive/urls.ts';
 import { Refused } from '#authoring/refused.ts';
+import { suggestion } from '#authoring/suggestion.ts';
 import { command } from './command.ts';
 import { content, today, withOptions } from './options.ts';
 
@@ -76,8 +76,11 @@ function wanted(archive: Archive, all: boolean, words: string[]): string[] {
       throw new Refused(
         `The page ${id} is a draft: there is nothing that readers have seen. Remove "draft: true" first.`,
       );
-    const near = nearest(id, known, Math.floor(id.length / 4));
-    const mend = near ? `Did you mean ${near}?` : `There are ${known.join(', ')}.`;
+    const mend = suggestion(
+      id,
+      known,
+      'A page is named by section and file, such as section/slug.',
+    );
     throw new Refused(`There is no page ${id}. ${mend}`, 2);
   }
   return words;

@@ -25,6 +25,17 @@ export function readCsv(text: string, columns: Column[], file: string) {
     );
     return { rows: [], findings };
   }
+  const sign = header.length === 1 && names.length > 1 && /[;\t]/.exec(header[0]!)?.[0];
+  if (sign) {
+    report(
+      1,
+      1,
+      'csv-columns',
+      `Cells are parted by ${sign === ';' ? 'semicolons' : 'tabs'} here`,
+      'Save the table again as comma-separated values (CSV, UTF-8)',
+    );
+    return { rows: [], findings };
+  }
   for (const name of names)
     if (!header.includes(name))
       report(

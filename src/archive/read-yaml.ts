@@ -78,11 +78,14 @@ function parse(text: string, file: string, lineOffset: number): Parsed {
 
 type Fault = { code: string; message: string; pos: [number, number] };
 
-/** Keys that stand twice, and the first other fault: what follows one is its consequence. */
+/** The first key that stands twice, and the first other fault: what follows one is its consequence. */
 function firstFaults(errors: Fault[]): Fault[] {
   const isTwice = ({ code }: Fault) => code === 'DUPLICATE_KEY';
   const others = errors.filter((error) => !isTwice(error));
-  return [...errors.filter(isTwice), ...others.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1)];
+  return [
+    ...errors.filter(isTwice).slice(0, 1),
+    ...others.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1),
+  ];
 }
 
 /** Values that begin with an asterisk: YAML would look for an anchor of that name. */
@@ -127,7 +130,15 @@ const lineAt = (text: string, offset: number) =>
 function yamlAdvice(code: string, message: string, line: string): { what: string; mend: string } {
   if (code === 'UNPRINTABLE') return unprintableAdvice(message);
   if (code === 'DUPLICATE_KEY')
-    return { what: 'The same key stands twice', mend: 'Keep one of the two' };
+    return {
+      what: 'The same key stands twice',
+      mend: 'Keep one of the two; where a new record begins, its first line begins with "- "',
+    };
+  if (/^[ -]*\u00A0/.test(line))
+    return {
+      what: 'A no-break space indents this line',
+      mend: 'Indent with ordinary spaces, typed anew',
+    };
   if (code === 'TAB_AS_INDENT' || line.startsWith('\t'))
     return { what: 'A tab indents this line', mend: 'Indent with spaces: YAML takes no tabs' };
   if (code === 'MISSING_CHAR' && /quote/.test(message))
@@ -135,7 +146,7 @@ function yamlAdvice(code: string, message: string, line: string): { what: string
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return {
       what: 'A colon with a space behind it begins a new key inside this text',
-      mend: 'Put the whole text between quotation marks',
+      mend: 'Put the whole text between quotation marks; if the line below is a key of its own, begin it under the key above',
     };
   if (code === 'UNEXPECTED_TOKEN' && /at node end/.test(message))
     return {

@@ -15,6 +15,8 @@ export const mend = (issue: Issue): string => {
       : `It takes one of: ${issue.values.join(', ')}`;
   if (issue.input === undefined) return 'Add it';
   if (issue.code === 'invalid_type') return `It takes ${kinds[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'too_small' && issue.origin === 'array' && Number(issue.minimum) > 1)
+    return `It takes at least ${issue.minimum} entries`;
   if (issue.code === 'too_small')
     return `It must be ${issue.origin === 'string' || issue.origin === 'array' ? 'longer' : 'larger'}: at least ${issue.minimum}`;
   if (issue.code === 'too_big')
@@ -56,7 +58,7 @@ export function validate<T extends z.ZodType>(
       if (parts.length === 0) return { file, line: 1, column: 1 };
     }
   };
-  const findings = result.error.issues.flatMap((issue): Finding[] => {
+  const findings = firstAtEach(result.error.issues).flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         at: at([...issue.path, key], ':key'),
@@ -98,6 +100,17 @@ export function validate<T extends z.ZodType>(
   });
   return { findings };
 }
+
+/** One issue a value, the wrong type before all else: the others would only follow from it. */
+function firstAtEach(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const isAlone = ({ code }: z.core.$ZodIssue) => code === 'unrecognized_keys';
+  const inOrder = issues.toSorted((a, b) => rank(a) - rank(b));
+  const first = new Map(inOrder.toReversed().map((issue) => [issue.path.join('.'), issue]));
+  return issues.filter((issue) => isAlone(issue) || first.get(issue.path.join('.')) === issue);
+}
+
+const rank = ({ code }: z.core.$ZodIssue) =>
+  code === 'unrecognized_keys' ? 2 : code === 'invalid_type' ? 0 : 1;
 
 /** The key that was meant by a misspelt one, of those that the record has not got yet. */
 function meant(schema: z.ZodType, path: PropertyKey[], data: unknown, key: string) {

@@ -57,8 +57,21 @@ export function read({ schema, list }: Ask, typed: string[]): Answer {
   const value = list ? values : values[0];
   const { error } = schema.safeParse(value, { error: mend });
   const [issue] = error?.issues ?? [];
-  return issue ? { problem: issue.message } : { value };
+  if (!issue) return { value };
+  const near = /^An id is kebab-case/.test(issue.message)
+    ? kebab(typed.at(Number(issue.path[0] ?? 0)))
+    : '';
+  return { problem: near ? `${issue.message}. Write ${near}` : issue.message };
 }
+
+/** What somebody typed, as an id could be: `My source` as `my-source`. */
+const kebab = (text = ''): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 
 /** A typed text as a value of its type; what cannot be one stays a text, for the schema to refuse. */
 function valueOf({ def }: z.ZodType, text: string): unknown {

@@ -15,6 +15,10 @@ interface Described {
 export function describeTable(csv: string): Described[] {
   const [header = [], ...rows] = csvParseRows(csv.replace(/^\uFEFF/, ''));
   if (header.length === 0) throw new Refused('The table is empty: it needs a header and rows.');
+  if (header.length === 1 && /[;\t]/.test(header[0]!))
+    throw new Refused(
+      'Cells are parted by semicolons or tabs here. Save the table again as comma-separated values (CSV, UTF-8).',
+    );
   const wrong = header.filter((name) => !/^[a-z][a-z0-9_]*$/.test(name));
   if (wrong.length > 0)
     throw new Refused(

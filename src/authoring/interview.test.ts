@@ -49,7 +49,9 @@ describe('interview', () => {
       value === 'taken' ? 'It stands already.' : undefined,
     );
     expect(answers.get('id')).toBe('b');
-    expect(with_.said).toContain('  An id is kebab-case: small letters, digits and single hyphens');
+    expect(with_.said).toContain(
+      '  An id is kebab-case: small letters, digits and single hyphens. Write a',
+    );
     expect(with_.said).toContain('  It stands already.');
   });
 
@@ -72,7 +74,7 @@ describe('fromFlags', () => {
 
   test('tells of every one that it cannot read', () => {
     expect(() => fromFlags(asks, { id: ['A'], date: ['x'] })).toThrow(
-      '--id A: An id is kebab-case: small letters, digits and single hyphens.\n--date x: Write the date',
+      '--id A: An id is kebab-case: small letters, digits and single hyphens. Write a.\n--date x: Write the date',
     );
   });
 });

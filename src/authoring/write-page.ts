@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '#archive/archive.ts';
-import { nearest } from '#archive/nearest.ts';
 import { pageId } from '#schemas/common.ts';
 import { explainer } from '#schemas/explainer.ts';
 import { type Ask, askAt } from './asks.ts';
@@ -10,6 +9,7 @@ import { recordText } from './insert-record.ts';
 import type { Answers } from './record.ts';
 import { Refused } from './refused.ts';
 import { taken } from './standing.ts';
+import { suggestion } from './suggestion.ts';
 import { linesAdded, type Written } from './write-record.ts';
 
 const pageIdAsk: Ask = {
@@ -84,10 +84,8 @@ export function writeCorrection(answers: Answers, { archive }: { archive: Archiv
   const pages = [...archive.explainers.keys()];
   const page = archive.explainers.get(id);
   if (!page) {
-    const near = nearest(id, pages, Math.floor(id.length / 4));
-    throw new Refused(
-      `There is no page "${id}". ${near ? `Did you mean "${near}"?` : `There are ${pages.join(', ')}.`}`,
-    );
+    const find = 'A page is named by section and file, such as section/slug.';
+    throw new Refused(`There is no page "${id}". ${suggestion(id, pages, find)}`);
   }
   const entry = Object.fromEntries(
     correctionAsks

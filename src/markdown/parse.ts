@@ -54,6 +54,13 @@ function syntaxFinding(reason: string, at: Position): Finding {
       what: 'A brace opens code here, or is not closed',
       mend: 'Write a bare brace as &#123;',
     };
+  if (/before attribute value/.test(reason))
+    return {
+      at,
+      rule,
+      what: 'The value of an attribute does not stand between straight quotation marks',
+      mend: 'Write it as id="…", with the marks of the keyboard',
+    };
   return { at, rule, what: reason, mend: 'Close every element, and write a bare < as &lt;' };
 }
 

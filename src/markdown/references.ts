@@ -117,6 +117,9 @@ function readReference(
         ? { id: item.trim(), options: {} }
         : { id: item.slice(0, comma).trim(), locator: item.slice(comma + 1).trim(), options: {} };
     });
+    const second = items.find(({ locator }) => locator?.includes('@'));
+    if (second)
+      return { kind, items, problem: 'a semicolon stands between two sources, as in [@a; @b]' };
     return withProblem({ kind, items });
   }
   const [id = '', ...rest] = body.split(' ');
@@ -135,8 +138,16 @@ function readReference(
 function withProblem(reference: Omit<BracketReference, 'type' | 'position' | 'opens'>) {
   const bad = reference.items.find(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id));
   return bad && !reference.problem
-    ? { ...reference, problem: bad.id === '' ? 'It names nothing' : `"${bad.id}" is no id` }
+    ? { ...reference, problem: problemOf(bad.id, reference.kind) }
     : reference;
+}
+
+function problemOf(id: string, kind: ReferenceKind): string {
+  if (id === '') return 'It names nothing';
+  const [, source, place] = /^([a-z0-9-]+) (.+)$/.exec(id) ?? [];
+  return kind === 'citation' && place
+    ? `a comma stands between a source and the place in it, as in [@${source}, ${place}]`
+    : `"${id}" is no id`;
 }
 
 /** Whether the next word would begin a sentence; citations after a full stop are passed over. */

@@ -44,7 +44,7 @@ export const source = z
       .union([date, z.literal('unknown')])
       .describe('When it was published: YYYY, YYYY-MM, YYYY-MM-DD or unknown'),
     url: z
-      .url({ protocol: /^https?$/, error: 'Give a full web address' })
+      .url({ protocol: /^https?$/, error: 'Give the whole web address, with https:// before it' })
       .optional()
       .describe('Where it can be read'),
     offline: words
@@ -57,7 +57,9 @@ export const source = z
     read: day.describe('The day on which we read it, YYYY-MM-DD'),
     lang: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Give the tag of a language: en, or pt-BR for that of a country' })
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+        error: 'Give the tag of a language: en, or pt-BR for that of a country',
+      })
       .describe('The tag of its language, such as en or pt-BR'),
     side: z
       .union([z.literal('third'), z.literal('international'), id])

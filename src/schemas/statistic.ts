@@ -99,8 +99,11 @@ export const estimate = z
     error: 'What is absent has no number. Drop one of the two',
   });
 
+/** What is not counted one by one, and may have a fraction. */
+const MEASURED: readonly string[] = ['excess-deaths', 'money', 'share', 'area', 'length', 'count'];
+
 /** One quantity, with every estimate of it. */
-export const statistic = z.strictObject({
+const fields = z.strictObject({
   id: recordId,
   title: inline.describe('What is counted, where and when: the words under which its page stands'),
   measure,
@@ -132,6 +135,19 @@ export const statistic = z.strictObject({
     })
     .describe('The estimate that pages quote unless they ask for another'),
   note: inline.optional().describe('What a reader should know of all of them'),
+});
+
+/** The same; who counts people counts whole ones, so that `1.200` is no thousand. */
+export const statistic = fields.superRefine(({ measure, estimates }, context) => {
+  if (MEASURED.includes(measure)) return;
+  for (const [index, estimate] of estimates.entries())
+    for (const key of ['value', 'low', 'high'] as const)
+      if (!Number.isInteger(estimate[key] ?? 0))
+        context.addIssue({
+          code: 'custom',
+          path: ['estimates', index, key],
+          message: 'People are counted whole: write 1200, without a point or a comma',
+        });
 });
 
 export type Estimate = z.output<typeof estimate>;

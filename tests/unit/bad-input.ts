@@ -140,7 +140,7 @@ export const cases: Case[] = [
     fault: 'a key that stands twice',
     changes: replace(page, 'order: 1', 'order: 1\norder: 2'),
     found: [
-      'explainers/the-day/what-happened.mdx:5:1  yaml  The same key stands twice. Keep one of the two.',
+      'explainers/the-day/what-happened.mdx:5:1  yaml  The same key stands twice. Keep one of the two; where a new record begins, its first line begins with "- ".',
     ],
   },
   {
@@ -187,7 +187,7 @@ export const cases: Case[] = [
     fault: 'an unknown actor in a text',
     changes: inBody('So said [actor:malagrida].'),
     found: [
-      'explainers/the-day/what-happened.mdx:16:9  unknown-id  There is no record "malagrida" among the actors. Add it, or correct the id.',
+      'explainers/the-day/what-happened.mdx:16:9  unknown-id  There is no record "malagrida" among the actors. Did you mean "gabriel-malagrida"?',
     ],
   },
   {
@@ -245,7 +245,7 @@ export const cases: Case[] = [
     fault: 'an unknown speaker of an estimate',
     changes: replace(statistics, 'by: [crown-of-portugal]', 'by: [crown]'),
     found: [
-      'statistics/lisbon.yaml:129:12  unknown-id  There is no record "crown" among the actors. Add it, or correct the id.',
+      'statistics/lisbon.yaml:129:12  unknown-id  There is no record "crown" among the actors. Did you mean "crown-of-portugal"?',
     ],
   },
   {
@@ -264,7 +264,7 @@ export const cases: Case[] = [
     fault: 'an unknown place of an event',
     changes: replace(events, 'places: [lisbon, tagus]', 'places: [lisbon, tejo]'),
     found: [
-      'events/lisbon.yaml:14:20  unknown-id  There is no record "tejo" among the places. Add it, or correct the id.',
+      'events/lisbon.yaml:14:20  unknown-id  There is no record "tejo" among the places. Did you mean "tagus"?',
     ],
   },
   {
@@ -1000,7 +1000,7 @@ export const cases: Case[] = [
     fault: 'a colon that YAML takes for a key',
     changes: inField('A weblog: on geology'),
     found: [
-      'actors/actors.yaml:49:16  yaml  A colon with a space behind it begins a new key inside this text. Put the whole text between quotation marks.',
+      'actors/actors.yaml:49:16  yaml  A colon with a space behind it begins a new key inside this text. Put the whole text between quotation marks; if the line below is a key of its own, begin it under the key above.',
     ],
   },
   {

@@ -55,6 +55,82 @@ export const recordCases: Case[] = [
     ],
   },
   {
+    fault: 'curly quotation marks around an attribute',
+    changes: inBody('<Chart id=“deaths-lisbon-by-source” />'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:11  mdx-syntax  The value of an attribute does not stand between straight quotation marks. Write it as id="…", with the marks of the keyboard.',
+    ],
+  },
+  {
+    fault: 'two sources with a comma between',
+    changes: inBody('It shook.[@quake-losses, @maxwell-lisbon]'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:10  reference  This reference cannot be read: a semicolon stands between two sources, as in [@a; @b]. Write [#statistic-id], [@source-id, locator], [place:id], [actor:id] or [term:id].',
+    ],
+  },
+  {
+    fault: 'a place in a source without a comma',
+    changes: inBody('It shook.[@quake-losses p. 4]'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:10  reference  This reference cannot be read: a comma stands between a source and the place in it, as in [@quake-losses, p. 4]. Write [#statistic-id], [@source-id, locator], [place:id], [actor:id] or [term:id].',
+    ],
+  },
+  {
+    fault: 'a source in round brackets',
+    changes: inBody('It shook (@quake-losses).'),
+    found: [
+      'explainers/the-day/what-happened.mdx:16:11  reference  “@quake-losses” is no reference. Put it between square brackets, behind the full stop: [@quake-losses].',
+    ],
+  },
+  {
+    fault: 'a line indented by a no-break space',
+    changes: [{ file: estimates, from: '  unit: churches', to: '\u00A0 unit: churches' }],
+    found: [
+      'statistics/lisbon.yaml:137:1  yaml  A no-break space indents this line. Indent with ordinary spaces, typed anew.',
+    ],
+  },
+  {
+    fault: 'a record without the dash at its beginning',
+    changes: [
+      { file: estimates, from: '- id: deaths-morocco-1755', to: '  id: deaths-morocco-1755' },
+    ],
+    found: [
+      'statistics/lisbon.yaml:41:3  yaml  The same key stands twice. Keep one of the two; where a new record begins, its first line begins with "- ".',
+    ],
+  },
+  {
+    fault: 'a table with semicolons between its cells',
+    changes: [{ file: 'datasets/buildings-lost.csv', text: 'kind;lost\npalaces;53\n' }],
+    found: [
+      'datasets/buildings-lost.csv:1:1  csv-columns  Cells are parted by semicolons here. Save the table again as comma-separated values (CSV, UTF-8).',
+    ],
+  },
+  {
+    fault: 'a sentence where a list belongs',
+    changes: [
+      {
+        file: 'explainers/the-day/what-happened.mdx',
+        from: 'keyPoints:\n  - Nobody',
+        to: 'keyPoints: Nobody',
+      },
+      {
+        file: 'explainers/the-day/what-happened.mdx',
+        from: '\n  - The figure of 100,000 people for Morocco is a claim without a source.',
+        to: '',
+      },
+    ],
+    found: [
+      'explainers/the-day/what-happened.mdx:7:12  wrong-type  "keyPoints" is not valid (Nobody counted the dead of [place:lisbon]; the estimates dif). It takes a list (lines that begin with "- ").',
+    ],
+  },
+  {
+    fault: 'a fraction of a person',
+    changes: [{ file: estimates, from: 'low: 12000\n', to: 'low: 12.500\n' }],
+    found: [
+      'statistics/lisbon.yaml:18:12  invalid-value  "estimates.1.low" is not valid (12.5). People are counted whole: write 1200, without a point or a comma.',
+    ],
+  },
+  {
     fault: 'foreign words without their language',
     changes: inBody('They called it <Foreign>a Baixa</Foreign>.'),
     found: [

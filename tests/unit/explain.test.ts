@@ -47,9 +47,9 @@ describe('npm run explain', () => {
   });
 
   test.each([
-    ['deaths-lisbon-1756', 'Did you mean "deaths-lisbon-1755"?'],
-    ['baixo', 'Did you mean "baixa"?'],
-    ['lisbon-17', 'These hold the word: deaths-lisbon-1755'],
+    ['deaths-lisbon-1756', 'Did you mean deaths-lisbon-1755?'],
+    ['baixo', 'Did you mean baixa?'],
+    ['lisbon-17', 'These come near: deaths-lisbon-1755'],
     [`${content}/site/words.en.yaml`, 'words.en.yaml holds no record that can be read'],
     ['quite-another-thing', 'An id is written whole'],
   ])('says of %s what it may be', async (wanted, mend) => {

@@ -200,7 +200,7 @@ columns:
     [['source', '--bibtex', 'no.bib'], 2, 'There is no file no.bib.'],
     [['dataset', 'no.csv'], 2, 'There is no file no.csv.'],
     [['explainer', 'the-night/a'], 1, 'There is no section "the-night". There are the-day'],
-    [['correction', 'the-day/what-happend'], 1, 'Did you mean "the-day/what-happened"?'],
+    [['correction', 'the-day/what-happend'], 1, 'Did you mean the-day/what-happened?'],
     [['event', 'a', '--date', 'May'], 1, '--date May: Write the date as YYYY'],
   ])('with %j exits %i and says why', async (args, code, words) => {
     const ended = await made(args);

@@ -1,6 +1,7 @@
 import type { Place } from '#schemas/place.ts';
 import type { Statistic } from '#schemas/statistic.ts';
 import { type Archive, type CollectionName, type Entry, positionOf } from '../archive.ts';
+import { byName } from '../by-name.ts';
 import { draftFiles, idOfPage } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
 import { linksOf, textLinksOf } from '../links.ts';
@@ -24,13 +25,16 @@ export function knownReferences({ archive, passages }: Checkable): Finding[] {
     if (entry.collection !== 'charts')
       for (const { collection, id, path } of linksOf(entry))
         if (unknown(collection, id))
-          findings.push({ at: positionOf(entry, path), ...unknownId(collection, id, ids) });
+          findings.push({
+            at: positionOf(entry, path),
+            ...unknownId(archive, collection, id, ids),
+          });
     if (entry.collection === 'statistics') findings.push(...estimateFindings(entry as never));
     if (entry.collection === 'places') findings.push(...formFindings(entry as never, archive));
     if (entry.collection === 'explainers' && unknown('sections', entry.id.split('/')[0]!))
       findings.push({
         at: entry.at,
-        ...unknownId('sections', entry.id.split('/')[0]!, ids),
+        ...unknownId(archive, 'sections', entry.id.split('/')[0]!, ids),
       });
   }
 
@@ -46,7 +50,7 @@ export function knownReferences({ archive, passages }: Checkable): Finding[] {
             mend: 'Write [#statistic-id], [@source-id, locator], [place:id], [actor:id] or [term:id]',
           });
       } else if (unknown(collection, id))
-        findings.push({ at: at(), ...unknownId(collection, id, ids) });
+        findings.push({ at: at(), ...unknownId(archive, collection, id, ids) });
       else if (collection === 'statistics' && reference?.items[0]!.options['estimate']) {
         const wanted = reference.items[0]!.options['estimate'];
         const estimates = archive.statistics.get(id)?.data.estimates.map((e) => e.id) ?? [];
@@ -82,8 +86,15 @@ function idsOf(archive: Archive): Map<CollectionName, Set<string>> {
 }
 
 /** The words of an `unknown-id` finding, with the nearest id that exists. */
-function unknownId(collection: CollectionName, id: string, ids: Map<CollectionName, Set<string>>) {
-  const near = nearest(id, ids.get(collection)!, Math.max(2, Math.floor(id.length / 4)));
+function unknownId(
+  archive: Archive,
+  collection: CollectionName,
+  id: string,
+  ids: Map<CollectionName, Set<string>>,
+) {
+  // In a short id every letter counts: three letters are near to any other three.
+  const limit = id.length < 5 ? 1 : Math.max(2, Math.floor(id.length / 4));
+  const near = byName(archive, collection, id) ?? nearest(id, ids.get(collection)!, limit);
   return {
     rule: 'unknown-id',
     what: `There is no record "${id}" among the ${collection}`,

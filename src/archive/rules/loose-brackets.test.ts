@@ -13,6 +13,12 @@ describe('looseBrackets', () => {
     ]);
   });
 
+  test('finds a source that is named outside brackets', () => {
+    expect(
+      saidOf(looseBrackets, 'It shook (@quake-losses). Write to me@quake-losses.org.'),
+    ).toEqual(['1:11 “@quake-losses” is no reference']);
+  });
+
   test('lets pass references and other brackets', () => {
     expect(saidOf(looseBrackets, 'A [place:lisbon], [sic], [link](/), [1].')).toEqual([]);
   });
