@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = 'node_modules/.cache/archive';
@@ -20,8 +20,7 @@ export function codeKey(files: string[], versions: string[] = []): string {
  * computed. Results are JSON.
  */
 export function cached<T>(kind: string, code: string, text: string, compute: () => T): T {
-  const key = createHash('sha256').update(code).update(text).digest('hex').slice(0, 32);
-  const file = join(folder, kind, `${key}.json`);
+  const file = fileOf(kind, code, text);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {
@@ -36,4 +35,13 @@ export function cached<T>(kind: string, code: string, text: string, compute: () 
     }
     return result;
   }
+}
+
+/** Whether the result for a text is there already. */
+export const isCached = (kind: string, code: string, text: string): boolean =>
+  existsSync(fileOf(kind, code, text));
+
+function fileOf(kind: string, code: string, text: string): string {
+  const key = createHash('sha256').update(code).update(text).digest('hex').slice(0, 32);
+  return join(folder, kind, `${key}.json`);
 }

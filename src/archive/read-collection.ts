@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { parseBody } from '#markdown/parse.ts';
-import { cached, codeKey } from './cached.ts';
 import type { CollectionName, Entry, PageEntry } from './archive.ts';
 import { collections } from './collections.ts';
 import { type Finding, ofFile } from './finding.ts';
+import { pageBody, splitPage } from './page-body.ts';
 import type { ContentFile } from './read-files.ts';
 import { readYaml } from './read-yaml.ts';
 import { validate } from './validate.ts';
@@ -91,16 +89,6 @@ function parseCollectionFile(collection: CollectionName, file: ContentFile): Col
 const idsIn = (text: string): string[] =>
   [...text.matchAll(/(?:^|[\s{-])id:\s*['"]?([a-z0-9-]+)/g)].map((match) => match[1]!);
 
-const FRONTMATTER = /^---\n([\s\S]*?)(?:^|\n)---(?:\n|$)/;
-
-/** The parser of bodies and its plugins: a change of any of them reads every page anew. */
-const parser = codeKey([
-  ...['parse', 'references', 'unravel'].map((name) =>
-    fileURLToPath(import.meta.resolve(`#markdown/${name}.ts`)),
-  ),
-  'package-lock.json',
-]);
-
 /** A page: frontmatter by its schema, body as a syntax tree with positions of the whole file. */
 function readPage(collection: CollectionName, file: ContentFile): CollectionFile {
   const id = file.path
@@ -108,8 +96,8 @@ function readPage(collection: CollectionName, file: ContentFile): CollectionFile
     .replace(/^site\/pages\//, '')
     .replace(/\.mdx$/, '');
   const nothing = { entries: [] as Entry[], refused: [id] };
-  const match = FRONTMATTER.exec(file.text);
-  if (!match)
+  const page = splitPage(file.text);
+  if (!page)
     return {
       ...nothing,
       findings: [
@@ -121,10 +109,8 @@ function readPage(collection: CollectionName, file: ContentFile): CollectionFile
       ],
     };
 
-  const { data, positions, findings } = readYaml(match[1]!, file.label, 1);
-  const blank = match[0].replace(/[^\n]/g, ' ');
-  const text = blank + file.text.slice(match[0].length);
-  const body = cached('mdx', `${parser} ${file.label}`, text, () => parseBody(text, file.label));
+  const { data, positions, findings } = readYaml(page.front, file.label, 1);
+  const body = pageBody(file, page.body);
   findings.push(...body.findings);
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(id))
     findings.push(

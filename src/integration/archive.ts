@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { check, judge, ofPublished } from '#archive/check.ts';
 import { currentArchive, setArchive } from '#archive/current.ts';
 import { type Loaded, loadArchive } from '#archive/load.ts';
+import { parseAhead } from '#archive/parse-ahead.ts';
 import { observe } from '#archive/observe.ts';
 import type { Place } from '#publish/place.ts';
 import { publicationFiles, publish } from '#publish/publication.ts';
@@ -29,9 +30,10 @@ export function archive({ content }: { content: string }): AstroIntegration {
   return {
     name: 'archive',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, injectScript, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectScript, logger }) => {
         if (command === 'preview') return;
         place = { site: config.site, base: config.base.replace(/\/$/, '') };
+        await parseAhead(content);
         const checked = check(content, { drafts: command === 'dev' });
         for (const line of checked.warnings) logger.warn(line);
         if (command === 'dev') {
