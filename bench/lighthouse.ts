@@ -1,6 +1,6 @@
 // Lighthouse on one page of each kind: the built site, served compressed on the loopback address, as
 // a phone on a slow network gets it. Writes bench/LIGHTHOUSE.md. The tool is fetched for the run.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -36,11 +36,11 @@ interface Report {
   environment: { hostUserAgent: string };
 }
 
-/** One run of the tool on an address. */
-function measure(url: string): Report {
+/** One run of the tool on an address. It runs beside the server, which answers it meanwhile. */
+async function measure(url: string): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const file = join(folder, 'report.json');
-  const { status, stderr } = spawnSync(
+  const child = spawn(
     'npm',
     [
       'exec',
@@ -53,11 +53,15 @@ function measure(url: string): Report {
       '--output=json',
       `--output-path=${file}`,
       `--only-categories=${categories.join(',')}`,
+      '--max-wait-for-load=30000',
       '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
     ],
-    { env: { ...process.env, CHROME_PATH: values.chromium }, encoding: 'utf8' },
+    { env: { ...process.env, CHROME_PATH: values.chromium }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  if (status !== 0) throw new Error(`Lighthouse failed on ${url}:\n${stderr}`);
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`Lighthouse failed on ${url}:\n${said}`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   rmSync(folder, { recursive: true, force: true });
   return report;
@@ -67,7 +71,7 @@ const { address, server } = await serve(values.dir);
 const rows: string[] = [];
 let browser = '';
 for (const path of pages) {
-  const report = measure(address.replace(/\/$/, '') + path);
+  const report = await measure(address.replace(/\/$/, '') + path);
   browser = /Chrome\/[\d.]+/.exec(report.environment.hostUserAgent)?.[0] ?? '';
   const number = (audit: string) => report.audits[audit]?.numericValue ?? NaN;
   const scores = categories.map((id) => String(Math.round(report.categories[id]!.score * 100)));

@@ -1,11 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../browser.ts';
-import { kindOf, urlsOf } from './pages.ts';
+import { kindOf, pagesOf, urlsOf } from './pages.ts';
 import { breaches, visit } from './visit.ts';
 
 const { dir, address } = inject('site');
 const explainer = urlsOf(dir).find((url) => kindOf(url) === 'explainers/slug')!;
+const holding = (part: string) =>
+  pagesOf(dir).find(({ url, html }) => kindOf(url) === 'explainers/slug' && html.includes(part))!
+    .url;
+const withClaim = holding('class="claim-title"');
+const withChart = holding('class="figure"');
 const at = (url: string) => address.replace(/\/$/, '') + url;
 
 let browser: Browser;
@@ -15,8 +20,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens the explainer, leaves it to a check, and closes it. */
-async function onExplainer(check: (page: Page) => Promise<void>, options = {}) {
-  const { page, context } = await visit(browser, at(explainer), {
+async function onExplainer(
+  check: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+  url = explainer,
+) {
+  const { page, context } = await visit(browser, at(url), {
     viewport: { width: 1280, height: 800 },
     ...options,
   });
@@ -91,6 +100,78 @@ describe('keyboard', () => {
       await page.locator('figure details:has(table) > summary').first().press('Enter');
       expect(await table.isVisible()).toBe(true);
     }));
+});
+
+describe('the way by keyboard', () => {
+  test('leads through the contents to a part of the page', () =>
+    onExplainer(async (page) => {
+      const link = page.locator('.contents a').nth(1);
+      await link.press('Enter');
+      const hash = (await link.getAttribute('href'))!;
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe(hash);
+      await page.keyboard.press('Tab');
+      // What comes next in the page has the focus, not the next entry of the contents.
+      expect(await focused(page, 'main *:not(.contents a)')).toBe(true);
+    }));
+
+  test('leads from a claim to its page and back', () =>
+    onExplainer(
+      async (page) => {
+        await page.locator('.claim-title a').first().press('Enter');
+        await page.waitForURL('**/claims/*/');
+        expect(await page.locator('.claim').first().isVisible()).toBe(true);
+        await page.goBack();
+        expect(new URL(page.url()).pathname).toBe(new URL(at(withClaim)).pathname);
+      },
+      {},
+      withClaim,
+    ));
+
+  test('leads from a figure to its page, and through its table', () =>
+    onExplainer(
+      async (page) => {
+        await page.locator('.figure-acts > a').first().press('Enter');
+        await page.waitForURL('**/charts/*/');
+        await page.locator('figure details:has(table) > summary').press('Enter');
+        const frame = page.locator('figure .scroll');
+        await frame.focus();
+        expect(await focused(page, 'figure .scroll')).toBe(true);
+        await page.setViewportSize({ width: 390, height: 800 });
+        await frame.press('End');
+        expect(await frame.getAttribute('aria-label')).not.toBe('');
+      },
+      {},
+      withChart,
+    ));
+
+  test.each([1280, 390])('shows the focus at every stop, uncovered, %i px wide', (width) =>
+    onExplainer(
+      async (page) => {
+        const hidden: string[] = [];
+        for (let stop = 0; stop < 60; stop += 1) {
+          await page.keyboard.press('Tab');
+          const fault = await page.evaluate(() => {
+            const element = document.activeElement!;
+            // A choice is shown by its label, which holds the button.
+            const shown = element.closest('label') ?? element;
+            const [box] = shown.getClientRects();
+            const name = `${element.tagName} ${element.textContent?.trim().slice(0, 30)}`;
+            if (!box) return `${name}: not on the page`;
+            const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
+            const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
+            const top = document.elementFromPoint(x, y);
+            if (!top || !(shown.contains(top) || top.contains(shown)))
+              return `${name}: covered by ${top?.className}`;
+            const { outlineStyle } = getComputedStyle(shown);
+            return outlineStyle === 'none' ? `${name}: no outline` : undefined;
+          });
+          if (fault) hidden.push(fault);
+        }
+        expect(hidden).toEqual([]);
+      },
+      { viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+    ),
+  );
 });
 
 describe('names of places', () => {
