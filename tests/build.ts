@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Where tests build to. Inside the project, so that what is built finds the packages. */
 export const workshop = resolve('node_modules/.cache/site-tests');
 
-const astro = resolve('node_modules/.bin/astro');
+export const astro = resolve('node_modules/.bin/astro');
 
 /** How a command ended: its exit code, and what it printed to both outputs. */
 export interface Ended {
@@ -13,8 +14,13 @@ export interface Ended {
 }
 
 /** Runs a script with the Node that runs the tests, and waits for its end. */
-export function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [script, ...args], { env: environment(env) });
+export function run(
+  script: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd = process.cwd(),
+): Promise<Ended> {
+  const child = spawn(process.execPath, [script, ...args], { env: environment(env), cwd });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -34,6 +40,21 @@ export function build(
     ...(base ? { BASE_PATH: base } : {}),
     ...(site ? { SITE_URL: site } : {}),
   });
+}
+
+/**
+ * A copy of the project without its caches: what a build needs, in another folder. The packages are
+ * those of this one.
+ */
+export function projectCopy(folder: string): string {
+  const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const name of ['src', 'public', 'tests/fixture', ...files])
+    if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!/^\.(?!bin$)/.test(name))
+      symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  return folder;
 }
 
 /** What vitest puts into the environment of its workers; Astro would take it for its own. */

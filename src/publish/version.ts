@@ -9,9 +9,13 @@ export interface Version {
 
 /**
  * Which state of the archive this is: `SOURCE_COMMIT` and the day of `SOURCE_DATE_EPOCH` where the
- * host sets them, else what git says, else "unversioned" without a date.
+ * host sets them, else what git says, else "unversioned" without a date. A clone without history, or
+ * a folder without git, only knows less.
  */
-export function version(env: Record<string, string | undefined> = process.env): Version {
+export function versionFrom(
+  env: Record<string, string | undefined>,
+  git: (...args: string[]) => string | undefined = askGit,
+): Version {
   const commit = env['SOURCE_COMMIT'] ?? git('rev-parse', '--short=12', 'HEAD');
   const epoch = env['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct');
   return {
@@ -20,7 +24,12 @@ export function version(env: Record<string, string | undefined> = process.env): 
   };
 }
 
-function git(...args: string[]): string | undefined {
+let known: Version | undefined;
+
+/** The state that this process builds, asked for once. */
+export const version = (): Version => (known ??= versionFrom(process.env));
+
+function askGit(...args: string[]): string | undefined {
   try {
     return (
       execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() ||
