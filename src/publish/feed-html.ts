@@ -1,5 +1,8 @@
 import type { Archive } from '#archive/archive.ts';
+import { periodText } from '#archive/dates.ts';
+import { eventsOf } from '#archive/timeline.ts';
 import { urlOf } from '#archive/urls.ts';
+import type { Event } from '#schemas/event.ts';
 import { capitalised, plain, quoted } from '#markdown/plain.ts';
 import type { ReferenceItem, ReferenceKind } from '#markdown/references.ts';
 import type { ComponentSegment, Segment } from '#markdown/segments.ts';
@@ -25,7 +28,8 @@ function component(context: Context, { name, props, children }: ComponentSegment
   const inside = feedHtml(context, children);
   const id = String(props['id'] ?? '');
   if (name === 'Reference') return reference(context, props as never);
-  if (name === 'Chart') {
+  if (name === 'Timeline') return timeline(context, props);
+  if (name === 'Chart' || name === 'Map') {
     const chart = archive.charts.get(id)!.data;
     const link = `<a href="${absolute(urlOf('charts', id))}">${text(archive, chart.title)}</a>`;
     return `<p><strong>${link}</strong> ${text(archive, chart.summary)}</p>`;
@@ -47,6 +51,24 @@ function component(context: Context, { name, props, children }: ComponentSegment
     return props['isInline'] ? `<q>${inside}</q>` : `<blockquote>${inside}</blockquote>`;
   if (name === 'Foreign') return `<span lang="${escape(String(props['lang']))}">${inside}</span>`;
   return inside;
+}
+
+/** The events of a timeline, each with its date and a link. */
+function timeline({ archive, absolute }: Context, props: ComponentSegment['props']): string {
+  const { from, to, place, section, kind } = props as Record<string, string | undefined>;
+  const events = eventsOf(archive, {
+    from,
+    to,
+    place,
+    sections: section === undefined ? undefined : [section],
+    kinds: kind === undefined ? undefined : [kind as Event['kind']],
+  });
+  const items = events.map(({ id, data }) => {
+    const date = escape(periodText(data.date, data.until, archive.site.lang));
+    const link = `<a href="${absolute(urlOf('events', id))}">${text(archive, data.title)}</a>`;
+    return `<li>${date}: ${link}. ${text(archive, data.summary)}</li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
 }
 
 function reference(

@@ -31,6 +31,37 @@ describe('feed', () => {
     }
   });
 
+  test('gives pages whole: key points, events of timelines, links within the page', async () => {
+    const read = await new Parser().parseString(write('atom.xml'));
+    const page = read.items.find(({ link }) => link!.endsWith('/the-day/what-happened/'))!;
+    expect(page.content).toMatch(/^<ul><li>/);
+    expect(page.content).toContain(
+      'href="https://example.org/explainers/the-day/what-happened/#note-fn-square"',
+    );
+    expect(page.content).not.toMatch(/href="#/);
+  });
+
+  test('tells of corrections with the old words and the new, at their own address', async () => {
+    const changed = structuredClone(archive.explainers);
+    changed.get('the-day/what-happened')!.data.corrections = [
+      {
+        date: '2026-12-01',
+        kind: 'correction',
+        was: 'a < b',
+        now: 'b & c',
+        note: 'Copied wrongly.',
+      },
+    ];
+    const read = await new Parser().parseString(
+      feed({ ...archive, explainers: changed }, { format: 'rss.xml', self: '/feed', absolute }),
+    );
+    const [first] = read.items;
+    expect(first!.link).toBe('https://example.org/explainers/the-day/what-happened/#correction-1');
+    expect(first!['content:encoded']).toBe(
+      '<p>It said: <del>a &lt; b</del></p><p>It says: <ins>b &amp; c</ins></p><p>Copied wrongly.</p>',
+    );
+  });
+
   test('keeps a section to its own pages', () => {
     const section = pages[0]!.id.split('/')[0]!;
     const links = JSON.parse(write('json', section)).items.map((item: { url: string }) => item.url);

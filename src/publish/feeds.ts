@@ -75,21 +75,33 @@ function pageItem(archive: Archive, page: PageEntry, absolute: (path: string) =>
     link: url,
     title: plain(archive, page.data.title),
     description: plain(archive, page.data.standfirst),
-    content: feedHtml({ archive, absolute }, segments),
+    content: keyPoints(archive, page) + whole(feedHtml({ archive, absolute }, segments), url),
     published: midnight(page.data.published),
     date: midnight(page.data.reviewed),
   };
 }
 
+const keyPoints = (archive: Archive, { data }: PageEntry) =>
+  `<ul>${data.keyPoints.map((point) => `<li>${escape(plain(archive, point))}</li>`).join('')}</ul>`;
+
+/** Links within a page lead to the page: a reader of feeds shows many texts under one address. */
+const whole = (html: string, url: string) => html.replaceAll('href="#', `href="${escape(url)}#`);
+
 /** A correction is news of its own: whoever read the page wants to know. */
 function correctionItems(archive: Archive, page: PageEntry, absolute: (path: string) => string) {
   const url = absolute(urlOf('explainers', page.id));
-  return page.data.corrections.map(({ date, kind, note }, index) => ({
+  return page.data.corrections.map(({ date, kind, was, now, note }, index) => ({
     id: `${url}#correction-${index + 1}`,
-    link: `${url}#corrections`,
+    link: `${url}#correction-${index + 1}`,
     title: `${archive.words[`correction.${kind}`]}: ${plain(archive, page.data.title)}`,
     description: plain(archive, note),
-    content: escape(plain(archive, note)),
+    content: [
+      ...(was ? [`${archive.words['page.was']}: <del>${escape(was)}</del>`] : []),
+      ...(now ? [`${archive.words['page.now']}: <ins>${escape(now)}</ins>`] : []),
+      escape(plain(archive, note)),
+    ]
+      .map((text) => `<p>${text}</p>`)
+      .join(''),
     published: midnight(date),
     date: midnight(date),
   }));

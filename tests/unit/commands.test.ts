@@ -4,6 +4,7 @@ import { checkContent } from '../../scripts/check.ts';
 import { exitCodes, type Main, outcome } from '../../scripts/command.ts';
 import { explainRecord } from '../../scripts/explain.ts';
 import { writeHosting } from '../../scripts/hosting.ts';
+import { checkLinks } from '../../scripts/links.ts';
 import { newRecord } from '../../scripts/new.ts';
 import { precompressSite } from '../../scripts/precompress.ts';
 import { reviewPages } from '../../scripts/review.ts';
@@ -16,6 +17,7 @@ const mains: Record<string, Main> = {
   check: checkContent,
   explain: explainRecord,
   hosting: writeHosting,
+  links: checkLinks,
   new: newRecord,
   precompress: precompressSite,
   review: reviewPages,
