@@ -61,6 +61,12 @@ describe('renderBody', () => {
     );
   });
 
+  test('ties a citation to the word or the figure before it, also across a space', () => {
+    expect(body('Said [@a]. Of [#toll] [@a] and [#toll][@a]')).toBe(
+      '<p><span class="together">Said<Reference></Reference></span>. Of <Reference></Reference><Reference></Reference> and <Reference></Reference><Reference></Reference></p>',
+    );
+  });
+
   test('puts a footnote behind its paragraph, with a letter and ways back to its calls', () => {
     expect(body('A[^x] b[^x].\n\nC.\n\n[^x]: D.')).toBe(
       '<p>A<sup class="cite"><a href="#note-fn-x" id="note-fnref-x" role="doc-noteref">a</a></sup> b<sup class="cite"><a href="#note-fn-x" id="note-fnref-x-2" role="doc-noteref">a</a></sup>.</p>\n<aside class="note" id="note-fn-x" role="doc-footnote" aria-label="Note a"><p><span class="note-mark" aria-hidden="true">a</span>D. <a href="#note-fnref-x" data-footnote-backref="" aria-label="Back to note a">↩</a> <a href="#note-fnref-x-2" data-footnote-backref="" aria-label="Back to note a">↩</a></p></aside>\n<p>C.</p>',
