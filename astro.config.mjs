@@ -20,6 +20,8 @@ export default defineConfig({
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
     }),
   },
+  // No script in a page: the content policy of the site lets files run, and nothing else.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     mdx(),
     // Addresses in a sitemap are whole: without a host there is none.

@@ -5,6 +5,7 @@ import type { ChartOf } from '#schemas/chart.ts';
 import {
   box,
   type DrawOptions,
+  firstRow,
   label,
   type Label,
   line,
@@ -106,7 +107,12 @@ export function announcedSteps(rows: Point[], options: AnnouncedStepsOptions) {
       shut: shut > 0 ? box(0, 0, shut, tall) : undefined,
       plate: quiet?.plate,
       marks,
-      spots: unmarked([...dated, ...published], marks, at),
+      spots: unmarked(
+        [dated, published].filter((points) => firstRow(points) === undefined).flat(),
+        marks,
+        at,
+      ),
+      rows: { published: firstRow(published), dated: firstRow(dated) },
       of: { published: speaking(published), dated: speaking(dated) },
       labels: [
         label(18, -head + 17, options.parties?.[panel.party]?.name ?? panel.party, { bold: true }),

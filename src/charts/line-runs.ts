@@ -1,4 +1,5 @@
 import type { Point } from '#archive/chart-points.ts';
+import { firstRow } from './sheet.ts';
 
 /**
  * The line of a series in pieces: solid where one point follows the other at a distance of `step`, a
@@ -18,3 +19,7 @@ export function runs(points: Point[], breaks: { from: number; to: number }[], st
     return [...pieces, { points: [before, point], dashed: dashed(before, point) }];
   }, []);
 }
+
+/** The points of those pieces whose corners do not say which rows they are. */
+export const loose = (pieces: { points: Point[] }[]): Point[] =>
+  pieces.flatMap(({ points }) => (firstRow(points) === undefined ? points : []));

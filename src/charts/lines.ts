@@ -1,8 +1,18 @@
 import { extent, line as path, max, scaleLinear } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
 import type { ChartOf } from '#schemas/chart.ts';
-import { runs } from './line-runs.ts';
-import { type DrawOptions, label, line, mark, round, sheets, styleOf, unmarked } from './sheet.ts';
+import { loose, runs } from './line-runs.ts';
+import {
+  type DrawOptions,
+  firstRow,
+  label,
+  line,
+  mark,
+  round,
+  sheets,
+  styleOf,
+  unmarked,
+} from './sheet.ts';
 import { annotations, figure, withUnit } from './wording.ts';
 
 type Data = ChartOf<'lines'>['data'];
@@ -45,6 +55,7 @@ export function lines(rows: Point[], options: LinesOptions) {
       colour: styleOf(run[0]!.side, options).colour,
       thin: thin || dashed,
       dashed,
+      rows: firstRow(run),
     })),
   );
   const marks = series.flatMap(({ points, breaks }) => {
@@ -73,7 +84,7 @@ export function lines(rows: Point[], options: LinesOptions) {
     strokes,
     marks,
     spots: unmarked(
-      series.flatMap(({ points }) => points),
+      series.flatMap(({ points, breaks }) => loose(runs(points, breaks))),
       marks,
       at,
     ),

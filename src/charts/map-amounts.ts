@@ -1,17 +1,7 @@
 import { type GeoProjection, max } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
 import type { MapOptions } from './map.ts';
-import {
-  label,
-  type Label,
-  LEADING,
-  line,
-  mark,
-  round,
-  sheets,
-  styleOf,
-  unmarked,
-} from './sheet.ts';
+import { label, type Label, LEADING, line, mark, round, sheets, styleOf } from './sheet.ts';
 import { figure } from './wording.ts';
 
 /** Radius of the largest mark, in units of the drawing. */
@@ -57,23 +47,26 @@ export function amounts(rows: Point[], options: MapOptions & { projection: GeoPr
   // The largest first, so that none hides another.
   const marks = drawn
     .toSorted((a, b) => reach(b.high) - reach(a.high))
-    .flatMap(({ amount, x, y, x0, y0, high, low }) => {
+    .flatMap(({ amount, readings, x, y, x0, y0, high, low }) => {
       const style = styleOf(amount.party, options);
       const isRange = reach(high) > least(low);
       return [
         ...(isRange
           ? [mark({ x, y, r: radius(reach(high)) }, style, { hollow: true, row: high.row })]
           : []),
-        mark({ x, y, r: radius(least(low)) }, style, { hollow: low.denied, row: low.row }),
+        {
+          ...mark({ x, y, r: radius(least(low)) }, style, { hollow: low.denied, row: low.row }),
+          also: readings
+            .filter((each) => each !== low && !(isRange && each === high))
+            .map(({ row }) => row),
+        },
       ].map((each) => ({ ...each, pin: pinOf(x0, y0) }));
     });
-  const spots = drawn.flatMap(({ x, y, readings }) => unmarked(readings, marks, () => ({ x, y })));
 
   return {
     leaders: drawn
       .filter(({ x, y, x0, y0 }) => x !== x0 || y !== y0)
       .map(({ x, y, x0, y0 }) => line(x0, y0, x, y)),
-    spots,
     marks,
     labels: drawn.flatMap(({ amount, name, x, y, x0, y0, high, low }): Label[] => {
       const side = (narrow && amount.narrowSide) || amount.side;

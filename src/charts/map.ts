@@ -104,12 +104,11 @@ export function map(rows: Point[], options: MapOptions) {
       const placed = narrow && typeof each.narrow === 'object' ? each.narrow : each;
       return { dot: each.dot, ...placed, point, lines };
     });
-    const held = index === 0 ? sized : { leaders: [], marks: [], labels: [], spots: [] };
+    const held = index === 0 ? sized : { leaders: [], marks: [], labels: [] };
     return {
       leaders: held.leaders,
       towns: names.filter(({ dot }) => dot).map(({ point: [x, y] }) => ({ x, y })),
       marks: held.marks,
-      spots: held.spots,
       labels: [
         ...names.map(({ dot, anchor, dx, dy, point, lines }): Label => {
           const away = { start: dx, middle: 0, end: -dx }[anchor];
@@ -170,7 +169,6 @@ export function map(rows: Point[], options: MapOptions) {
     towns: spread((index) => inside[index]!.towns),
     leaders: sized.leaders.map((each) => moved(each, first)),
     marks: spread((index) => inside[index]!.marks),
-    spots: spread((index) => inside[index]!.spots),
     labels: [...titled.flat(), bar.label, ...spread((index) => inside[index]!.labels)],
   };
 }

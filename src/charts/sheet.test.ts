@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { clashes, label, mark, roomOf, round, speaking, styleOf, unmarked } from './sheet.ts';
+import {
+  clashes,
+  firstRow,
+  label,
+  mark,
+  roomOf,
+  round,
+  speaking,
+  styleOf,
+  unmarked,
+} from './sheet.ts';
 
 describe('round', () => {
   test('keeps one decimal and has no negative nought', () => {
@@ -22,6 +32,14 @@ describe('unmarked', () => {
       { x: 0, y: 10, row: 0 },
       { x: 33.3, y: 10, row: 1 },
     ]);
+  });
+});
+
+describe('firstRow', () => {
+  test('is that of rows which follow each other', () => {
+    expect(firstRow([{ row: 3 }, { row: 4 }, { row: 5 }])).toBe(3);
+    expect(firstRow([{ row: 3 }, { row: 5 }])).toBe(undefined);
+    expect(firstRow([])).toBe(undefined);
   });
 });
 

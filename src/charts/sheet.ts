@@ -64,6 +64,8 @@ export interface Mark {
   colour: Colour;
   hollow: boolean;
   row?: number;
+  /** Other rows that it stands for. */
+  also?: number[];
   pin?: [x: number, y: number];
 }
 
@@ -124,6 +126,13 @@ export function unmarked<P extends { row: number }>(
     .filter(({ row }) => !marked.has(row))
     .map((point) => ({ x: round(at(point).x), y: round(at(point).y), row: point.row }));
 }
+
+/**
+ * The first row of a line whose points follow each other in the table: the corners of its path say
+ * where they lie. None where rows are left out.
+ */
+export const firstRow = (points: { row: number }[]): number | undefined =>
+  points.every(({ row }, index) => row === points[0]!.row + index) ? points[0]?.row : undefined;
 
 /** One row of each speaker among points: what goes with all of them. */
 export const speaking = (points: { who: string | null; row: number }[]): number[] => [

@@ -36,8 +36,8 @@ describe('smallLines', () => {
     // Panels of 422 units; 230 units for 120, below a head of 45.2.
     const { strokes } = smallLines(rows, two());
     expect(strokes).toEqual([
-      { d: 'M32.9,179.4L412,83.5', colour: 'a', thin: false, dashed: false },
-      { d: 'M490.9,256L870,265.6', colour: 'c', thin: false, dashed: false },
+      { d: 'M32.9,179.4L412,83.5', colour: 'a', thin: false, dashed: false, rows: 0 },
+      { d: 'M490.9,256L870,265.6', colour: 'c', thin: false, dashed: false, rows: 2 },
     ]);
   });
 

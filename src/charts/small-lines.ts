@@ -1,9 +1,10 @@
 import { area, extent, line as path, max, min, scaleLinear } from 'd3';
 import type { Point } from '#archive/chart-points.ts';
 import type { ChartOf } from '#schemas/chart.ts';
-import { runs } from './line-runs.ts';
+import { loose, runs } from './line-runs.ts';
 import {
   type DrawOptions,
+  firstRow,
   label,
   type Label,
   LEADING,
@@ -129,10 +130,13 @@ export function smallLines(rows: Point[], options: SmallLinesOptions) {
         colour: styleOf(party, options).colour,
         thin: thin || dashed,
         dashed,
+        rows: firstRow(run),
       })),
     ),
     marks,
-    spots: drawn.flatMap(({ points, at }) => unmarked(points, marks, at)),
+    spots: drawn.flatMap(({ points, breaks, at }) =>
+      unmarked(loose(runs(points, breaks, options.step)), marks, at),
+    ),
     labels: [
       ...panels.flatMap(
         ({ panel, x0, y0, base, head, indent, title, note, x, y, ticks, ends, own }): Label[] => [

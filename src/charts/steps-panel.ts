@@ -11,6 +11,7 @@ import type { ChartOf } from '#schemas/chart.ts';
 import {
   box,
   type DrawOptions,
+  firstRow,
   label,
   line,
   mark,
@@ -107,6 +108,7 @@ export function drawPanel(
         colour,
         joined: form === 'joined',
         of: speaking(points),
+        rows: firstRow(points),
       })),
     levels: levels.map((level) => ({
       ...line(x0, level.at, x0 + wide, level.at),
@@ -121,7 +123,9 @@ export function drawPanel(
       })),
     marks,
     spots: unmarked(
-      drawn.filter((point) => given(point) !== null),
+      series
+        .filter(({ form, points }) => form === 'dots' || firstRow(points) === undefined)
+        .flatMap(({ points }) => points.filter((point) => given(point) !== null)),
       marks,
       at,
     ),

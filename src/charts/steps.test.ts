@@ -27,13 +27,13 @@ describe('steps', () => {
   test('holds a total until the next one', () => {
     // From 30.9 to 872 for ten days; from 369.2 up to 49.2 for 250 dead.
     expect(one('step').strokes).toEqual([
-      { d: 'M30.9,241.2L451.4,241.2L451.4,113.2', colour: 'a', joined: false, of: [0] },
+      { d: 'M30.9,241.2L451.4,241.2L451.4,113.2', colour: 'a', joined: false, of: [0], rows: 0 },
     ]);
   });
 
   test('joins readings of a stock by a straight line, and leaves dots alone', () => {
     expect(one('joined').strokes).toEqual([
-      { d: 'M30.9,241.2L451.4,113.2', colour: 'a', joined: true, of: [0] },
+      { d: 'M30.9,241.2L451.4,113.2', colour: 'a', joined: true, of: [0], rows: 0 },
     ]);
     expect(one('dots').strokes).toEqual([]);
     expect(one('dots').marks).toHaveLength(2);

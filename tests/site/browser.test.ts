@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { launch } from '../browser.ts';
 import { urlsOf } from './pages.ts';
 import { sample } from './sample.ts';
-import { breaches, goTo, openTab, overflow, type Visit } from './visit.ts';
+import { breaches, goTo, openTab, overflow, type Visit, wordsOf } from './visit.ts';
 
 const { dir, address } = inject('site');
 const at = (url: string) => address.replace(/\/$/, '') + url;
@@ -27,7 +27,7 @@ describe.concurrent('in the browser', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(wide);
     await goTo(tab, at(url));
-    const words = await page.evaluate(() => document.body.innerText);
+    const words = await wordsOf(page);
     // Tables that readers can open count as well.
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -51,7 +51,7 @@ describe.concurrent('in the browser', () => {
       scriptless.pop() ?? (await openTab(browser, { viewport: wide, javaScriptEnabled: false }));
     await goTo(bare, at(url));
     expect.soft(words.length, 'words on the page').toBeGreaterThan(100);
-    expect.soft(await bare.page.evaluate(() => document.body.innerText)).toBe(words);
+    expect.soft(await wordsOf(bare.page)).toBe(words);
     expect.soft(bare.faults, 'faults without script').toEqual([]);
     scriptless.push(bare);
   });

@@ -90,3 +90,16 @@ export const overflow = (page: Page): Promise<number> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
+
+/** The words of the page as it stands, but for the controls that a script brings to life. */
+export const wordsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const controls = [...document.querySelectorAll('.scripted')].map((control) => {
+      const gap = document.createTextNode('');
+      control.replaceWith(gap);
+      return { control, gap };
+    });
+    const words = document.body.innerText;
+    for (const { control, gap } of controls) gap.replaceWith(control);
+    return words;
+  });

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, named } from './dom.ts';
+import { attribute, classed, named } from './dom.ts';
 import { kindOf, type Page, pagesOf } from './pages.ts';
 
 const { dir } = inject('site');
@@ -31,6 +31,8 @@ const stylesOf = ({ document }: Page) =>
     .map((link) => attribute(link, 'href')!);
 const scriptsOf = ({ document }: Page) =>
   named(document, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+const modulesOf = ({ document }: Page) =>
+  named(document, 'script').filter((script) => attribute(script, 'type') === 'module');
 const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
 
 /** Bytes of a page with its stylesheets. */
@@ -61,8 +63,36 @@ describe('weight of a page with its styles, compressed', () => {
 });
 
 describe('scripts', () => {
-  test('weigh 6 kB a page at most', () => {
-    expect(above(6_000, pages, (page) => sum(scriptsOf(page).map(sent)))).toEqual([]);
+  /** Whether something on a page can be enlarged: what that takes is loaded after the rest. */
+  const isEnlarged = ({ document }: Page) =>
+    classed(document, 'stage').some((stage) =>
+      classed(stage, 'drawing').some((drawing) => attribute(drawing, 'data-zoom')),
+    );
+  const laterOf = (script: string) =>
+    [...readFileSync(join(dir, script), 'utf8').matchAll(/import\(.\.\/([\w.-]+\.js).\)/g)].map(
+      ([, file]) => join(dirname(script), file!),
+    );
+  const loaded = (page: Page) => {
+    const scripts = scriptsOf(page);
+    return isEnlarged(page) ? [...scripts, ...scripts.flatMap(laterOf)] : scripts;
+  };
+  const all = (page: Page) => sum(loaded(page).map(sent));
+
+  test('weigh 6 kB a page at most, 25 kB where a map or a timeline can be enlarged', () => {
+    const [enlarged, others] = [true, false].map((is) => pages.filter((p) => isEnlarged(p) === is));
+    expect(above(6_000, others!, all)).toEqual([]);
+    expect(above(25_000, enlarged!, all)).toEqual([]);
+    expect(enlarged!.map(all).every((bytes) => bytes > 6_000)).toBe(true);
+  });
+
+  test('are those of every page where there is no figure', () => {
+    const plain = pages.filter(
+      ({ url, document }) =>
+        url !== '/search/' &&
+        ['stage', 'event-filter'].every((part) => classed(document, part).length === 0),
+    );
+    expect(plain.length).toBeGreaterThan(100);
+    expect(above(2, plain, (page) => scriptsOf(page).length)).toEqual([]);
   });
 
   test('block the first paint with less than 500 bytes', () => {
@@ -96,9 +126,13 @@ describe('files that a reader waits for', () => {
 
   test('are eight at most: the page, its styles, scripts and fonts', () => {
     const asked = (page: Page) =>
-      1 + stylesOf(page).length + linked(page, 'preload').length + scriptsOf(page).length;
-    // What a reader asks the search for is extra: its page has a script of its own.
-    const reading = pages.filter(({ url }) => url !== '/search/');
-    expect(above(8, reading, asked)).toEqual([]);
+      // Modules wait for the page, and the page does not wait for them.
+      1 +
+      stylesOf(page).length +
+      linked(page, 'preload').length +
+      scriptsOf(page).length -
+      modulesOf(page).length;
+    expect(above(8, pages, asked)).toEqual([]);
+    expect(above(3, pages, (page) => modulesOf(page).length)).toEqual([]);
   });
 });
