@@ -87,7 +87,8 @@ export function referenceFaults(
     return [
       fault(path, 'chart-rows', `There is no statistic "${id}"`, 'Add it, or correct the id'),
     ];
-  if (estimatesOf(archive, ref).length === 0)
+  // Without a name all are meant: that there is none is said of the series.
+  if (estimate !== undefined && estimatesOf(archive, ref).length === 0)
     return [
       fault(
         path,

@@ -37,7 +37,10 @@ const pointFaults = (archive: Archive, chart: Chart, all: Series[]): Fault[] => 
       ? [fault(path, 'chart-rows', 'No row is left to draw', 'Widen the filter, or drop it')]
       : points
           .filter(kindOf(chart).isNumber ?? (() => true))
-          .flatMap((point) => numberFaults(path, point, kindOf(chart).negative)),
+          .flatMap((point) => [
+            ...numberFaults(path, point, kindOf(chart).negative),
+            ...(isSaid(chart, points) ? [] : silenceFaults(path, point)),
+          ]),
   ),
   ...duplicateFaults(chart, all),
   ...all.flatMap((series) => sourceFaults(archive, series)),
@@ -58,6 +61,25 @@ function sourceFaults(archive: Archive, { path, points }: Series): Fault[] {
       ),
     );
 }
+
+/** Whether a drawing has room for silence: a mark for it, or other readings of the same thing. */
+function isSaid(chart: Chart, points: Point[]): boolean {
+  const { silent, crowded } = kindOf(chart);
+  return silent === true || (crowded === true && points.some(({ absent }) => absent === null));
+}
+
+/** A number that nobody gives, where the drawing would leave it out or take it for nought. */
+const silenceFaults = (path: string, { ref, absent }: Point): Fault[] =>
+  absent === null
+    ? []
+    : [
+        fault(
+          path,
+          'chart-silence',
+          `"${ref}" is ${absent.replace('-', ' ')}, and this kind of chart has no mark for that`,
+          'Leave the estimate out, and say in words what is missing',
+        ),
+      ];
 
 function numberFaults(path: string, point: Point, negative = false): Fault[] {
   const { low, value, high, absent } = point;

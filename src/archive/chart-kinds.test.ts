@@ -131,6 +131,21 @@ describe('steps', () => {
   });
 });
 
+describe('a number that nobody gives', () => {
+  const silent = dead({ absent: 'withheld' });
+  const check = (kind: string, data: object) => rules(archiveWith([], silent), kind, data);
+
+  test('is drawn where the kind has a mark for it', () => {
+    expect(check('range-bars', { statistics: ['dead'] })).toEqual([]);
+    expect(check('columns', { bars: [{ id: 'all', label: 'All', of: 'dead' }] })).toEqual([]);
+  });
+
+  test('is refused where it would be left out or taken for nought', () => {
+    const block = { id: 'all', label: 'All', parts: [{ id: 'p', label: '{value}', of: 'dead' }] };
+    expect(check('units', { per: 10, blocks: [block] })).toEqual(['chart-silence']);
+  });
+});
+
 describe('range-bars', () => {
   test('measures a group in its own unit, where it has one', () => {
     const data = (unit?: string) => ({

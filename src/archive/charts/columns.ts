@@ -3,6 +3,7 @@ import { estimatesOf, pointOfEstimate } from '../chart-points.ts';
 import { type KindData, quoted } from './kind.ts';
 
 export const columns: KindData<ChartOf<'columns'>> = {
+  silent: true,
   oneUnit: true,
   series: ({ data }) =>
     data.bars.map((bar, index) => {

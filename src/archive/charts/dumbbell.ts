@@ -3,6 +3,7 @@ import { partyFault } from '../chart-faults.ts';
 import { type KindData, named, pointsOf } from './kind.ts';
 
 export const dumbbell: KindData<ChartOf<'dumbbell'>> = {
+  silent: true,
   crowded: true,
   series: ({ data }) =>
     data.groups.flatMap((group, index) => {

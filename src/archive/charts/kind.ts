@@ -38,6 +38,8 @@ export interface KindData<C extends Chart> {
   crowded?: true;
   /** Each of its points without an estimate is a series of its own. */
   single?: true;
+  /** It draws that a number is unknown, withheld or not recorded. */
+  silent?: true;
   /** Its scales reach below nought. */
   negative?: true;
   /** Which of its points hold a number; all where it is left out. */

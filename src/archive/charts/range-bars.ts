@@ -2,6 +2,7 @@ import type { ChartOf } from '#schemas/chart.ts';
 import { type KindData, pointsOf, type SeriesSource } from './kind.ts';
 
 export const rangeBars: KindData<ChartOf<'range-bars'>> = {
+  silent: true,
   oneUnit: true,
   crowded: true,
   series: ({ data }) => {

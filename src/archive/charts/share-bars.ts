@@ -4,6 +4,7 @@ import { pointOfEstimate } from '../chart-points.ts';
 import { type KindData, quoted } from './kind.ts';
 
 export const shareBars: KindData<ChartOf<'share-bars'>> = {
+  silent: true,
   oneUnit: true,
   series: ({ data }) =>
     data.bars.flatMap((bar, index) =>
