@@ -40,8 +40,11 @@ export function columns(rows: Point[], options: DrawOptions = {}) {
   const middle = (row: Point) => x(String(row.x))! + x.bandwidth() / 2;
   const others = (row: Point) => rows.filter((each) => each.series !== 'main' && each.x === row.x);
 
+  const feet = bars.map(({ label: text }) => wrap(text, x.step() - 8, sheet.small));
+  const deepest = max(feet, (lines) => lines.length) ?? 1;
+
   return {
-    height: round(base + 28),
+    height: round(base + 28 + leading * (deepest - 1)),
     axes: [line(0, base, x.range()[1]!, base)],
     bars: bars
       .filter((row) => row.absent === null)
@@ -60,7 +63,7 @@ export function columns(rows: Point[], options: DrawOptions = {}) {
           }),
         ),
     ),
-    labels: bars.flatMap((row): Label[] => {
+    labels: bars.flatMap((row, place): Label[] => {
       const above = [row, ...others(row)].flatMap((each, index) => {
         const said = saying(each, options, true);
         return wrap(index === 0 ? said : `(${said})`, x.step() - 10, sheet.small);
@@ -71,7 +74,11 @@ export function columns(rows: Point[], options: DrawOptions = {}) {
           small: true,
           anchor: 'middle',
         }),
-        label(middle(row), base + 20, row.label, { anchor: 'middle', small: true, tone: 'quiet' }),
+        label(middle(row), base + 20, feet[place]!, {
+          anchor: 'middle',
+          small: true,
+          tone: 'quiet',
+        }),
       ];
     }),
   };

@@ -155,7 +155,12 @@ export function flow(rows: Point[], options: FlowOptions) {
             anchor: 'end',
             halo: 'paper',
           })
-        : label(right + 26, spanOf(`to-${id}`).middle + 5, text, { bold: true, tone });
+        : label(
+            right + 26,
+            spanOf(`to-${id}`).middle + 5,
+            wrap(text, sheet.width - right - 26, sheet.text, true),
+            { bold: true, tone },
+          );
     }),
     ...bands.map(({ label: text, start, thick, own, low, high }) => {
       const point = {

@@ -52,7 +52,8 @@ export function rangeBars(rows: Point[], options: RangeBarsOptions = {}) {
   const highest = max(rows, reach) || 1;
   // Room for an arrow from the last figure, and for half of the last figure of the axis.
   const x = scaleLinear([0, highest], [left + 2, sheet.width - 44]);
-  const ticks = x.ticks(narrow ? 3 : 6);
+  // Where nobody gives a number there is nothing to measure.
+  const ticks = rows.some(({ absent }) => absent === null) ? x.ticks(narrow ? 3 : 6) : [];
   const { placed, heads, height } = rangeRows(rows, { ...options, how, groups, left, top });
 
   const bars = placed.flatMap(({ row, y }) =>

@@ -214,6 +214,20 @@ groups:
     ],
   },
   {
+    fault: 'an unknown number where a chart has no mark for it',
+    changes: chartOf(
+      'units',
+      `per: 10
+blocks:
+  - id: all
+    label: Lisbon
+    parts: [{ id: some, label: '{value}', of: executed-lisbon-1755#crown }]`,
+    ),
+    found: [
+      'charts/more.yaml:14:51  chart-silence  "executed-lisbon-1755#crown" is unknown, and this kind of chart has no mark for that. Leave the estimate out, and say in words what is missing.',
+    ],
+  },
+  {
     fault: 'parts that are more than their whole',
     changes: chartOf(
       'units',

@@ -147,6 +147,12 @@ export const ruleExamples: Example[] = [
     wrong: '1344',
     mended: '1531',
   },
+  {
+    of: 'chart-silence',
+    fault: 'an unknown number where a chart has no mark for it',
+    wrong: 'executed-lisbon-1755#crown',
+    mended: 'executed-lisbon-1755#schumaker',
+  },
   { of: 'chart-unit', fault: 'churches in a chart of people' },
   { of: 'chart-duplicate', fault: 'two rows of one year in a line' },
   { of: 'chart-colour', fault: 'a party that has no colour' },
