@@ -1,4 +1,5 @@
 import type { Archive } from '#archive/archive.ts';
+import { pagePolicy } from './content-policy.ts';
 import type { OutputFile } from './output-file.ts';
 import type { Place } from './place.ts';
 import { absoluteAt } from './place.ts';
@@ -14,6 +15,7 @@ export function redirectPages(archive: Archive, place: Place): OutputFile[] {
       `<html lang="${escape(site.lang)}">`,
       '  <head>',
       '    <meta charset="utf-8">',
+      `    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(from)}">`,
       '    <meta name="viewport" content="width=device-width, initial-scale=1">',
       `    <title>${moved} – ${escape(site.name)}</title>`,
       `    <meta http-equiv="refresh" content="0; url=${target}">`,

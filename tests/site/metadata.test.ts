@@ -11,6 +11,27 @@ import { kindOf, type Page, pagesOf } from './pages.ts';
 const isPage = (url: string) => kindOf(url) !== 'not-found' && !url.startsWith('/embed/');
 const pages = pagesOf(inject('site').dir).filter(({ url }) => isPage(url));
 
+describe('content policy of every page', () => {
+  test('stands before all that it concerns, and allows nothing inline', () => {
+    const faults = pagesOf(inject('site').dir).flatMap(({ url, html, document }) => {
+      const policies = named(document, 'meta')
+        .filter((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy')
+        .map((meta) => attribute(meta, 'content') ?? '');
+      const [policy = ''] = policies;
+      const asked = url === '/search/' ? policy.replace("'wasm-unsafe-eval'", '') : policy;
+      return [
+        ...(policies.length === 1 ? [] : [`${url}: ${policies.length} policies`]),
+        ...(/unsafe|\*|https?:|data:/.test(asked) ? [`${url}: ${policy}`] : []),
+        ...(html.search(/<(?:script|link|style)\b/) < html.indexOf('Content-Security-Policy') &&
+        /<(?:script|link|style)\b/.test(html)
+          ? [`${url}: too late`]
+          : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('linked data of every page', () => {
   test('can be parsed and say where the page stands', () => {
     const lost = pages.filter((page) => {
