@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from './archive.ts';
 import { draftFiles, withoutDrafts } from './drafts.ts';
 
-const page = (id: string) => [id, { id, at: { file: `content/explainers/${id}.mdx` } }] as const;
+const page = (id: string, related: string[] = []) =>
+  [id, { id, at: { file: `content/explainers/${id}.mdx` }, data: { related } }] as const;
 const archive = {
-  explainers: new Map([page('waves/lisbon'), page('waves/cadiz')] as never),
+  explainers: new Map([
+    page('waves/lisbon', ['waves/cadiz', 'waves/spain', 'waves/tagus']),
+    page('waves/cadiz'),
+  ] as never),
   refused: new Set(['explainers/waves/tagus', 'explainers/waves/spain', 'terms/tagus']),
   files: new Map([
     ['content/explainers/waves/lisbon.mdx', '---\ntitle: Lisbon\n---\n\ndraft: true\n'],
@@ -29,6 +33,11 @@ describe('withoutDrafts', () => {
     const published = withoutDrafts(archive);
     expect([...published.explainers.keys()]).toEqual(['waves/lisbon']);
     expect([...published.refused]).toEqual(['explainers/waves/spain', 'terms/tagus']);
+  });
+
+  test('leaves them out where a page names them as well', () => {
+    const lisbon = withoutDrafts(archive).explainers.get('waves/lisbon')!;
+    expect(lisbon.data.related).toEqual(['waves/spain']);
   });
 
   test('gives the archive itself where there are none', () => {

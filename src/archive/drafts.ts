@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive, PageEntry } from './archive.ts';
 import { perArchive } from './per-archive.ts';
 
 /** Whether the head of a page says so, be the rest of it whole or not. */
@@ -30,7 +30,18 @@ export const withoutDrafts = perArchive('withoutDrafts', (archive): Archive => {
   const keys = new Set(drafts.map((file) => `explainers/${idOfPage(file)}`));
   return {
     ...archive,
-    explainers: new Map([...archive.explainers].filter(([, { at }]) => !drafts.includes(at.file))),
+    explainers: new Map(
+      [...archive.explainers]
+        .filter(([, { at }]) => !drafts.includes(at.file))
+        .map(([id, page]) => [id, withRelated(page, (id) => !keys.has(`explainers/${id}`))]),
+    ),
     refused: new Set([...archive.refused].filter((key) => !keys.has(key))),
   };
 });
+
+/** A page that names only some of the pages to read next. */
+function withRelated(page: PageEntry, keeps: (id: string) => boolean): PageEntry {
+  const { related } = page.data;
+  if (related.every(keeps)) return page;
+  return { ...page, data: { ...page.data, related: related.filter(keeps) } };
+}

@@ -31,6 +31,13 @@ const scripts = (
 const ours = Object.keys(scripts).filter((name) => scripts[name]!.startsWith('node scripts/'));
 
 describe('every command of package.json that is a script of ours', () => {
+  test('stands in docs/authoring.md', () => {
+    const table = readFileSync('docs/authoring.md', 'utf8');
+    expect(ours.filter((name) => !new RegExp(`^\\| \`${name}\` +\\|`, 'm').test(table))).toEqual(
+      [],
+    );
+  });
+
   test('is tested here', () => {
     expect(Object.keys(mains)).toEqual(expect.arrayContaining(ours));
   });

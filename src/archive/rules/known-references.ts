@@ -2,7 +2,6 @@ import type { Place } from '#schemas/place.ts';
 import type { Statistic } from '#schemas/statistic.ts';
 import { type Archive, type CollectionName, type Entry, positionOf } from '../archive.ts';
 import { byName } from '../by-name.ts';
-import { draftFiles, idOfPage } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
 import { linksOf, textLinksOf } from '../links.ts';
 import { nearest } from '../nearest.ts';
@@ -12,12 +11,8 @@ import type { Checkable } from './rules.ts';
 /** Finds references, in fields and in texts, to records that do not exist or cannot be read. */
 export function knownReferences({ archive, passages }: Checkable): Finding[] {
   const ids = idsOf(archive);
-  // A page may name a draft that belongs to it: it is left out until both are published.
-  const drafts = new Set([...draftFiles(archive)].map((file) => `explainers/${idOfPage(file)}`));
   const unknown = (collection: CollectionName, id: string) =>
-    !ids.get(collection)!.has(id) &&
-    !archive.refused.has(`${collection}/${id}`) &&
-    !drafts.has(`${collection}/${id}`);
+    !ids.get(collection)!.has(id) && !archive.refused.has(`${collection}/${id}`);
   const findings: Finding[] = [];
 
   for (const entry of allEntries(archive)) {
