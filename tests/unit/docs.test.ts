@@ -43,6 +43,11 @@ const withoutCode = (file: string) =>
   readFileSync(file, 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
 
 describe('documents and messages', () => {
+  test('name only documents that there are', () => {
+    expect(told.length).toBeGreaterThan(300);
+    expect(wrong(told, /\b(docs\/[\w/-]+\.md)\b/g, (path) => existsSync(path))).toEqual([]);
+  });
+
   test('name only commands that there are', () => {
     const isScript = (name: string) => name in scripts || name === 'NAME';
     expect(wrong(told, /\bnpm run (?:-s )?([a-zA-Z:]+)/g, isScript)).toEqual([]);
