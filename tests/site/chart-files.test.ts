@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { csvParseRows } from 'd3-dsv';
 import { parse, parseFragment } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, classed, elements, named, text } from './dom.ts';
@@ -90,6 +91,27 @@ describe('rows of the table of a chart', () => {
     if (!passedOn.includes(id)) return;
     const { permalinks } = JSON.parse(read(`${id}.json`)) as { permalinks: string[] };
     expect(permalinks.map((link) => link.replace(/^.*#/, '#'))).toEqual(links);
+  });
+});
+
+describe('the table of a chart as a file', () => {
+  /** `more than 1,234.5` is 1234.5; a cell without a figure is as it stands. */
+  const bare = (words: string) => {
+    const figure = /[-−]?\d[\d,]*(?:\.\d+)?$/.exec(words)?.[0];
+    return figure === undefined ? words : figure.replaceAll(',', '').replace('−', '-');
+  };
+
+  test.each(passedOn)('%s holds the numbers of the page to the last digit', (id) => {
+    const [body] = named(classed(parse(read(`${id}/index.html`)), 'figure')[0]!, 'tbody');
+    const rows = named(body!, 'tr').map((row) => named(row, 'th', 'td'));
+    const csv = csvParseRows(read(`${id}.csv`));
+    const numeric = rows[0]!.flatMap((cell, index) =>
+      /\bn\b/.test(attribute(cell, 'class') ?? '') ? [index] : [],
+    );
+    const pick = (cells: string[]) => numeric.map((index) => cells[index]);
+    expect(rows.map((row) => pick(row.map((cell) => bare(text(cell)))))).toEqual(
+      csv.slice(1).map(pick),
+    );
   });
 });
 
