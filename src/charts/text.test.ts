@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measure, wrap } from './text.ts';
+import { measure, scriptLang, wrap } from './text.ts';
 
 describe('measure', () => {
   test('adds up the widths of the signs', () => {
@@ -24,5 +24,15 @@ describe('wrap', () => {
 
   test('keeps a long word whole', () => {
     expect(wrap('earthquakes', 10, 15)).toEqual(['earthquakes']);
+  });
+});
+
+describe('scriptLang', () => {
+  test.each([
+    ['Քաղաք', 'hy'],
+    ['город', 'ru'],
+    ['Şəhər', undefined],
+  ])('of %s is %s', (words, lang) => {
+    expect(scriptLang(words)).toBe(lang);
   });
 });

@@ -23,3 +23,14 @@ export function wrap(text: string, width: number, size: number, face: Face = fal
       : [...lines, word];
   }, []);
 }
+
+/** Scripts that belong to one language of the archive's names, by their letters. */
+const scripts: [letters: RegExp, lang: string][] = [
+  [/[\u0531-\u058a]/, 'hy'],
+  [/[\u10a0-\u10ff]/, 'ka'],
+  [/[\u0400-\u045f]/, 'ru'],
+];
+
+/** The language of words in another script than that of the site, for `lang`. */
+export const scriptLang = (words: string): string | undefined =>
+  scripts.find(([letters]) => letters.test(words))?.[1];

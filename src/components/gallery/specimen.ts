@@ -6,7 +6,7 @@ import { specimens } from './specimen-data.ts';
 import { draw } from '#charts/draw.ts';
 import { clashes } from '#charts/sheet.ts';
 import { drawOptions } from '#components/charts/draw-options.ts';
-import { labelOf, type State } from './states.ts';
+import type { State } from './states.ts';
 
 /** A chart that is drawn, or why it is refused: the sentences of the gate. */
 export type Specimen =
@@ -23,7 +23,7 @@ export function specimen(current: Archive, kind: ChartKind, state: State): Speci
     subtitle: 'Made up, to be looked at.',
     unit: [...current.units.keys()][0],
     howToRead: 'Not to be read.',
-    summary: `${labelOf(state, 0)}: a drawing of made-up numbers.`,
+    summary: 'A drawing of made-up numbers.',
     data: specimens[kind](state, partiesOf(current)),
   });
   if (!record.success)
