@@ -5,7 +5,7 @@ describe('pagePolicy', () => {
   test('allows files of the site alone, and nothing inline', () => {
     expect(pagePolicy('/claims/')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-        "manifest-src 'self'; base-uri 'none'; form-action 'self'",
+        "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
     );
   });
 

@@ -8,16 +8,17 @@ const everywhere: Record<string, string> = {
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
+  // Tools that look at a page read its robots.txt through it.
+  'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
 };
 
-/** The search fetches its index; it is WebAssembly, run by a worker, which obeys its own file's policy. */
+/** The search is WebAssembly, run by a worker, which obeys its own file's policy. */
 const searching: Record<string, string> = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
-  'connect-src': "'self'",
 };
 
 const written = (directives: Record<string, string>) =>
