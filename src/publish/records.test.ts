@@ -59,6 +59,14 @@ describe('publishedRecord', () => {
     expect(names!.sources!.length).toBeGreaterThan(0);
   });
 
+  test('does not name a page to read next that is not published', () => {
+    const [page] = archive.explainers.values();
+    const alone = { ...archive, explainers: new Map([[page!.id, page!]]) };
+    const { record } = publishedRecord(alone, page!, absolute);
+    expect(page!.data.related).not.toEqual([]);
+    expect(record).toMatchObject({ related: [] });
+  });
+
   test('names no page where there is none', () => {
     expect(written('units', 'people')).not.toHaveProperty('page');
   });

@@ -4,6 +4,7 @@ import { passagesOf } from '#archive/passages.ts';
 import { perArchive } from '#archive/per-archive.ts';
 import { urlOf } from '#archive/urls.ts';
 import { plain } from '#markdown/plain.ts';
+import type { Explainer } from '#schemas/explainer.ts';
 import type { OutputFile } from './output-file.ts';
 import { jsonPathOf, type RecordCollection, recordCollections, schemaPath } from './record-path.ts';
 
@@ -54,13 +55,19 @@ export function publishedRecord(
       page: absolute(urlOf(collection === 'geo' ? 'datasets' : collection, id)),
     }),
     licence: archive.site.licence.id,
-    record: entry.data,
+    record: isPage(entry) ? withoutDrafts(archive, entry.data) : entry.data,
     plain: plainTexts(archive).get(entry) ?? {},
     ...(isPage(entry) && { names: namedIn(entry.body) }),
   };
 }
 
 const isPage = (entry: Entry): entry is PageEntry => entry.collection === 'explainers';
+
+/** A page may name what is to be read next before that is published. */
+const withoutDrafts = ({ explainers }: Archive, page: Explainer): Explainer => ({
+  ...page,
+  related: page.related.filter((id) => explainers.has(id)),
+});
 
 function namedIn(body: Parameters<typeof textLinksOf>[0]): PublishedRecord['names'] {
   const groups = Map.groupBy(textLinksOf(body), ({ collection }) => collection);
