@@ -25,7 +25,9 @@ export function estimatePlot(
 ) {
   const top = max(all.flatMap(bounds)) || 1;
   const x = scaleLinear([0, top], [radius, width - radius]);
-  const round = (n: number) => Math.round(n * 10) / 10;
+  // The axis of a card is read to the pixel; a sign in a line of text is too small for that.
+  const parts = width < 100 ? 10 : 1;
+  const round = (n: number) => Math.round(n * parts) / parts;
   const numbers = rows.flatMap(bounds);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   return {
