@@ -49,7 +49,7 @@ export function searchFacts(archive: Archive, entry: Entry): SearchFacts {
     year: [],
     ...filtersOf(archive, entry),
     names: entry.collection === 'places' ? namesOf(entry.data as Place) : [],
-    mentions: [...new Set(mentioned.flatMap((id) => namesOf(archive.places.get(id)?.data)))],
+    mentions: withNewWords(mentioned.flatMap((id) => namesOf(archive.places.get(id)?.data))),
   };
 }
 
@@ -118,6 +118,16 @@ const placesNamed = perArchive('placesNamed', (archive) => {
   for (const { entry, tree } of passagesOf(archive).passages) add(entry, textLinksOf(tree));
   return named;
 });
+
+/** The names that bring a word which none before them has: the search finds words, not names. */
+function withNewWords(names: string[]): string[] {
+  const known = new Set<string>();
+  return names.filter((name) => {
+    const words = name.split(/[\s-]+/).filter((word) => !known.has(word));
+    for (const word of words) known.add(word);
+    return words.length > 0;
+  });
+}
 
 /** Every form of the name of a place, in every script, and what a plain keyboard makes of it. */
 function namesOf(place: Place | undefined): string[] {
