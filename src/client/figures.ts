@@ -4,7 +4,7 @@ import { sortable } from './sort.ts';
 import { switchable } from './speakers.ts';
 import { make, tableOf } from './table.ts';
 
-// The script of every page with a figure: see README.md beside it.
+// What figures do with a script: see README.md beside it.
 const figures = [...document.querySelectorAll<HTMLElement>('.figure[id^="chart-"]')];
 const style = make('link', { rel: 'stylesheet', href: toolsStyle });
 style.onload = () => {

@@ -69,13 +69,21 @@ describe('scripts', () => {
     classed(document, 'stage').some((stage) =>
       classed(stage, 'drawing').some((drawing) => attribute(drawing, 'data-zoom')),
     );
-  const laterOf = (script: string) =>
-    [...readFileSync(join(dir, script), 'utf8').matchAll(/import\(.\.\/([\w.-]+\.js).\)/g)].map(
-      ([, file]) => join(dirname(script), file!),
+  const importsOf = (script: string, pattern: RegExp) =>
+    [...readFileSync(join(dir, script), 'utf8').matchAll(pattern)].map(([, file]) =>
+      join(dirname(script), file!),
     );
+  /** What a module imports when it is needed, with what that brings along. */
+  const laterOf = (script: string) =>
+    importsOf(script, /import\(.\.\/([\w.-]+\.js).\)/g).flatMap((file) => [
+      file,
+      ...importsOf(file, /(?:from|import)["'`]\.\/([\w.-]+\.js)["'`]/g),
+    ]);
   const loaded = (page: Page) => {
     const scripts = scriptsOf(page);
-    return isEnlarged(page) ? [...scripts, ...scripts.flatMap(laterOf)] : scripts;
+    const figures = classed(page.document, 'stage').length > 0 ? scripts.flatMap(laterOf) : [];
+    const zoom = isEnlarged(page) ? figures.flatMap(laterOf) : [];
+    return [...new Set([...scripts, ...figures, ...zoom])];
   };
   const all = (page: Page) => sum(loaded(page).map(sent));
 
