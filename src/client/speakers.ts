@@ -9,7 +9,8 @@ export function switchable(figure: HTMLElement, id: string, of: FigureTable): vo
   const list = figure.querySelector('.speakers .chips');
   if (!list) return;
   const said = of.rows.map((row) => cellOf(of, row, 'who')?.textContent?.trim() ?? '');
-  const names = [...new Set(said)];
+  // Who is not named is nobody to choose: such rows are always shown.
+  const names = [...new Set(said)].filter((name) => name !== '');
   const all = list.querySelector('button')!;
   const chips = names.map((name) =>
     make('button', { type: 'button', className: 'chip', ariaPressed: 'false' }, name),
@@ -27,11 +28,11 @@ export function switchable(figure: HTMLElement, id: string, of: FigureTable): vo
   const show = (chosen: boolean[]) => {
     const isAll = chosen.every((one) => !one);
     const shown = new Set(names.filter((_, index) => isAll || chosen[index]));
+    const isShown = (name = '') => name === '' || shown.has(name);
     chips.forEach((chip, index) => (chip.ariaPressed = String(chosen[index])));
     all.ariaPressed = String(isAll);
-    of.rows.forEach((row, index) => (row.hidden = !shown.has(said[index]!)));
-    for (const { part, speakers } of parts)
-      part.classList.toggle('off', !speakers.some((name) => shown.has(name!)));
+    of.rows.forEach((row, index) => (row.hidden = !isShown(said[index])));
+    for (const { part, speakers } of parts) part.classList.toggle('off', !speakers.some(isShown));
     figure.dispatchEvent(new Event('moved'));
     remember(id, 'by', names.flatMap((_, index) => (chosen[index] ? index + 1 : [])).join('_'));
   };

@@ -115,7 +115,8 @@ describe('astro dev', () => {
     const url = `${address}/explainers/the-day/bells/`;
     writeFileSync(file, `---\n${head}\ndraft: true\n---\n\nThey fell.\n`);
     await soon(() => expect(terminal).toContain(`${file}:2:1  missing-key`));
-    await page.goto(url);
+    // The page that was open may be loaded anew just now, which breaks off another visit.
+    await vi.waitFor(() => page.goto(url), waiting);
     await overlay().getByText('"standfirst" is missing').first().waitFor({ timeout: 60_000 });
     await announced('/explainers/');
     expect(await overlay().count()).toBe(0);
