@@ -99,6 +99,10 @@ export const wordsOf = (page: Page): Promise<string> =>
       control.replaceWith(gap);
       return { control, gap };
     });
+    // Rows far from the screen are laid out when a reader comes near: until then they have no words.
+    const laidOut = new CSSStyleSheet();
+    laidOut.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(laidOut);
     const words = document.body.innerText;
     for (const { control, gap } of controls) gap.replaceWith(control);
     return words;
