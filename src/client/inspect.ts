@@ -1,7 +1,9 @@
 import { boxOf, distance, drawingOf, placesOf } from './places.ts';
+import { putBeside } from './put-beside.ts';
+import { behindRow } from './row-links.ts';
 import { reading } from './row-words.ts';
 import { remember, state } from './state.ts';
-import { cellOf, cellsOf, type FigureTable, make } from './table.ts';
+import { cellsOf, type FigureTable, make } from './table.ts';
 
 /** How near to a mark a pointer has to be, in pixels: passing over it, and pressing. */
 const REACH = { pass: 6, press: 24 };
@@ -53,43 +55,13 @@ export function inspectable(figure: HTMLElement, id: string, of: FigureTable): v
     const isSeen = found && !of.rows[current]?.hidden;
     ring.hidden = !isSeen;
     if (!isSeen) return void (card.hidden = true);
-    const frame = stage.getBoundingClientRect();
-    const box = boxOf(found);
-    const gap = 4;
-    Object.assign(ring.style, {
-      left: `${box.left - frame.left - gap}px`,
-      top: `${box.top - frame.top - gap}px`,
-      width: `${box.width + 2 * gap}px`,
-      height: `${box.height + 2 * gap}px`,
-    });
-    const { width, height } = card.getBoundingClientRect();
-    const left = (box.left + box.right - width) / 2 - frame.left;
-    const below = box.bottom - frame.top + 14;
-    const isBelow = box.bottom + height + 14 < innerHeight || box.top < height + 14;
-    Object.assign(card.style, {
-      left: `${Math.max(0, Math.min(left, frame.width - width))}px`,
-      top: `${isBelow ? below : box.top - frame.top - height - 14}px`,
-    });
+    putBeside(boxOf(found), stage, ring, card);
   };
   const say = (text: string, sources: Node[] = []) => {
     words.textContent = text;
     links.replaceChildren(...sources);
     card.hidden = false;
   };
-  /** Links to what stands behind a row. */
-  const behind = (row: HTMLTableRowElement): Node[] => {
-    const cited = cellOf(of, row, 'sources')?.querySelectorAll('a') ?? [];
-    const copies = [...cited].flatMap((link) => ['; ', link.cloneNode(true)]).slice(1);
-    if (copies.length > 0)
-      return [`${said['source']} `, ...copies].map((each) =>
-        typeof each === 'string' ? document.createTextNode(each) : each,
-      );
-    const { record } = row.dataset;
-    if (!said['record'] || !record) return [];
-    const name = cellOf(of, row, 'label')!.textContent!.trim();
-    return [make('a', { href: `${said['record']}${record}/` }, name)];
-  };
-
   const mark = (row: number) => {
     of.rows[current]?.classList.remove('is-on');
     current = row;
@@ -102,7 +74,7 @@ export function inspectable(figure: HTMLElement, id: string, of: FigureTable): v
     walk.ariaValueText = text;
     walk.ariaValueNow = String(row + 1);
     if (how === 'press') live.textContent = text;
-    say(text, behind(of.rows[row]!));
+    say(text, behindRow(of, of.rows[row]!, said));
     tell(how);
     place();
     if (isHeld) remember(id, 'row', String(row + 1));
